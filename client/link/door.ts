@@ -1,0 +1,47 @@
+import { ok, refuse, type Result } from "../../core/result.ts";
+import type { MeetingPlatform } from "../platforms/platform.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Why there is no pass: unreachable and refused may change by themselves, unsupported never. */
+export type NoPass = "unreachable" | "refused" | "notConfigured" | "unsupported";
+
+/** Shows the door a fresh app context and gets a pass for it. */
+export async function fetchEntryPass(
+  platform: MeetingPlatform,
+  fetch: Surroundings["fetch"],
+): Promise<Result<string, NoPass>> {
+  const evidence = await platform.evidence();
+  if (!evidence.ok) return refuse(evidence.reason === "failed" ? "refused" : "unsupported");
+  try {
+    return await readPass(
+      await fetch("/api/pass", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ context: evidence.value }),
+      }),
+    );
+  } catch {
+    return refuse("unreachable");
+  }
+}
+
+async function readPass(response: Response): Promise<Result<string, NoPass>> {
+  if (!response.ok) return refuse(reasonOf(response));
+  const { pass } = (await response.json()) as { readonly pass: string };
+  return ok(pass);
+}
+
+/** Why an upgrade failed, which a socket never says: the door answers or nobody does. */
+export async function askWhyRefused(fetch: Surroundings["fetch"]): Promise<NoPass> {
+  try {
+    const response = await fetch("/api/health");
+    return response.ok ? "refused" : reasonOf(response);
+  } catch {
+    return "unreachable";
+  }
+}
+
+function reasonOf({ status }: Response): NoPass {
+  if (status === 503) return "notConfigured";
+  return status >= 500 ? "unreachable" : "refused";
+}

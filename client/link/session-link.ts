@@ -1,0 +1,37 @@
+import type { Instant } from "../../core/ids.ts";
+import type { FrameError, Goodbye, Presence } from "../../core/protocol/message.ts";
+import type { Ask } from "../../core/session/ask.ts";
+import type { Command, Refusal } from "../../core/session/command.ts";
+import type { SessionView } from "../../core/session/view.ts";
+
+/** What a panel knows of its session and of the line to it; the same object until something changes. */
+export interface LinkState {
+  /** Buttons work while it is live; an ended line comes back by a reload at most. */
+  readonly line: "connecting" | "live" | "down" | "ended";
+  /** Why the line is not live, where somebody said so. */
+  readonly goodbye?: Goodbye | "notConfigured" | "refused";
+  /** The number of the session in its room. */
+  readonly session?: number;
+  /** Whether this person has a seat, and not only the door before them. */
+  readonly seated: boolean;
+  readonly view?: SessionView;
+  readonly presence: Presence;
+  /** What was sent and not answered yet. */
+  readonly waiting: readonly Ask[];
+}
+
+/** How a command was answered; offline when it was not sent at all. */
+export type Answer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: Refusal | FrameError | "offline" };
+
+/** A panel's line to its session. */
+export interface SessionLink {
+  state(): LinkState;
+  subscribe(listener: () => void): () => void;
+  ask(command: Command): Promise<Answer>;
+  /** What time it is on the server's clock. */
+  now(): Instant;
+  reportMicrophone(on: boolean): void;
+  stop(): void;
+}

@@ -1,0 +1,37 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { createRoot } from "react-dom/client";
+import type { NoteId } from "../core/ids.ts";
+import { openLink } from "./link/open-link.ts";
+import { browserSurroundings } from "./link/surroundings.ts";
+import { DraftBook } from "./panel/draft-book.ts";
+import { Panel } from "./panel/Panel.tsx";
+import "./panel/tokens.css";
+import { Ticker } from "./panel/use-now.ts";
+import { choosePlatform } from "./platforms/choose-platform.ts";
+import { speak } from "./text/languages.ts";
+import { BROWSER_TIMERS } from "./timers.ts";
+
+const platform = choosePlatform(window);
+const around = browserSurroundings();
+const entrance = platform.enter();
+const link = openLink({ ...around, platform });
+const ticker = new Ticker(link);
+const drafts = new DraftBook({
+  timers: BROWSER_TIMERS,
+  newNoteId: () => crypto.randomUUID().replaceAll("-", "") as NoteId,
+  ask: (command) => link.ask(command),
+});
+
+void speak(navigator.languages).then(draw);
+
+function draw(): void {
+  document.documentElement.lang = i18n.locale;
+  const place = document.querySelector("#panel");
+  if (place === null) throw new Error("the page has no place for the panel");
+  createRoot(place).render(
+    <I18nProvider i18n={i18n}>
+      <Panel link={link} platform={platform} entrance={entrance} ticker={ticker} drafts={drafts} />
+    </I18nProvider>,
+  );
+}

@@ -1,0 +1,80 @@
+import { useState, type ReactNode } from "react";
+import { isOpen, askOf } from "../../core/session/ask.ts";
+import type { Command } from "../../core/session/command.ts";
+import styles from "./controls.module.css";
+import type { Seated } from "./seated.ts";
+import { useNow } from "./use-now.ts";
+
+interface ButtonProps {
+  readonly kind?: "primary" | "plain" | "quiet" | "small";
+  /** Does nothing now, and keeps the focus that is on it. */
+  readonly isOff?: boolean;
+  readonly testId?: string;
+  readonly isExpanded?: boolean;
+  /** Where the words on it do not say what it is about. */
+  readonly label?: string;
+  readonly onPress: () => void;
+  readonly onLeave?: () => void;
+  readonly children: ReactNode;
+}
+
+export function Button(props: ButtonProps): ReactNode {
+  const {
+    kind = "plain",
+    isOff = false,
+    testId,
+    isExpanded,
+    label,
+    onPress,
+    onLeave,
+    children,
+  } = props;
+  return (
+    <button
+      type="button"
+      className={`${styles.button} ${styles[kind]}`}
+      aria-disabled={isOff || undefined}
+      aria-expanded={isExpanded}
+      aria-label={label}
+      data-testid={testId}
+      onClick={isOff ? undefined : onPress}
+      onBlur={onLeave}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface AskButtonProps extends Pick<ButtonProps, "kind" | "label" | "children"> {
+  readonly seated: Seated;
+  readonly command: Command;
+  readonly onAccepted?: () => void;
+  /** For what cannot be taken back: what a second tap in the same place says yes to. */
+  readonly sure?: string;
+}
+
+/** A button for a command; it is there exactly while the view says that the command would be accepted. */
+export function AskButton(props: AskButtonProps): ReactNode {
+  const { seated, command, onAccepted, sure, children, ...rest } = props;
+  const { view, ticker, isLive, waiting } = seated;
+  const ask = askOf(command);
+  const isThere = useNow(ticker, (at) => isOpen(view.may[ask], at));
+  const [isSure, setSure] = useState(sure === undefined);
+  if (!isThere) return null;
+  const press = async (): Promise<void> => {
+    setSure(!isSure || sure === undefined);
+    if (!isSure) return;
+    const answer = await seated.ask(command);
+    if (answer.ok) onAccepted?.();
+  };
+  return (
+    <Button
+      {...rest}
+      isOff={!isLive || waiting.includes(ask)}
+      onPress={() => void press()}
+      onLeave={() => setSure(sure === undefined)}
+    >
+      {isSure && sure !== undefined ? sure : children}
+    </Button>
+  );
+}

@@ -1,0 +1,37 @@
+import { i18n } from "@lingui/core";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { Button } from "./Button.tsx";
+import controls from "./controls.module.css";
+import styles from "./desk.module.css";
+import type { OnStageProps } from "./seated.ts";
+
+interface CloseDialogProps extends OnStageProps {
+  readonly isOpen: boolean;
+  readonly onDone: () => void;
+}
+
+/** Closing erases what was written, so it is asked once more. */
+export function CloseDialog({ on, isOpen, onDone }: CloseDialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
+  const close = (): void => {
+    onDone();
+    void on.ask({ type: "close", from: on.stage.step });
+  };
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onDone}>
+      <h2 id={title}>{i18n._("close.title")}</h2>
+      <p>{i18n._("close.text")}</p>
+      <div className={controls.tools}>
+        <Button kind="primary" isOff={!on.isLive} onPress={close}>
+          {i18n._("close.yes")}
+        </Button>
+        <Button onPress={onDone}>{i18n._("close.no")}</Button>
+      </div>
+    </dialog>
+  );
+}

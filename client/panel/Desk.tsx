@@ -1,0 +1,119 @@
+import { i18n } from "@lingui/core";
+import { useState, type ReactNode } from "react";
+import { openingLine, type DriftLine } from "../../core/methods/method-text.ts";
+import { isWaiting } from "../../core/session/clock.ts";
+import { listText } from "../text/times.ts";
+import { AskButton, Button } from "./Button.tsx";
+import { Card } from "./Card.tsx";
+import controls from "./controls.module.css";
+import { comingUp } from "./cue-words.ts";
+import styles from "./desk.module.css";
+import { slotOf, slotTitle } from "./note-list.ts";
+import { OfferRole } from "./OfferRole.tsx";
+import { leads, nameOf, type OnStage, type OnStageProps } from "./seated.ts";
+import { TimeTools } from "./TimeTools.tsx";
+import { useNow } from "./use-now.ts";
+
+/** The line to read aloud: what opens a part while it waits, what closes a phase when nothing else is to come in it. */
+export function ChairLine({ on }: OnStageProps): ReactNode {
+  const waits = useNow(on.ticker, (at) => isWaiting(on.stage.clock, at));
+  const line = lineToRead(on, waits);
+  if (!leads(on.view) || line === undefined) return null;
+  return (
+    <p className={styles.line} data-testid="chair-line">
+      <small>{waits ? i18n._("desk.readNow") : i18n._("desk.readAtEnd")}</small>
+      {line}
+    </p>
+  );
+}
+
+function lineToRead({ stage, text }: OnStage, waits: boolean): string | undefined {
+  if (waits) return openingLine(text, stage.part);
+  return stage.ahead === "phase" || stage.ahead === "end" ? text.closes : undefined;
+}
+
+interface DeskProps extends OnStageProps {
+  readonly onClose: () => void;
+}
+
+/** What whoever leads has at hand; the timekeeper has the time tools of it. */
+export function Desk({ on, onClose }: DeskProps): ReactNode {
+  if (!leads(on.view)) {
+    if (on.view.may.extend === undefined) return <WrittenCounts on={on} />;
+    return (
+      <Card title={i18n._("desk.time")}>
+        <TimeTools on={on} />
+      </Card>
+    );
+  }
+  return (
+    <Card title={i18n._("desk.title")}>
+      <DriftLines key={`${on.stage.phase}`} lines={on.text.drift} />
+      <TimeTools on={on} />
+      <NotYetHeard on={on} />
+      <WrittenCounts on={on} />
+      <OfferRole seated={on} />
+      {on.stage.ahead === "end" ? null : (
+        <Button kind="small" isOff={!on.isLive} onPress={onClose}>
+          {i18n._("desk.close")}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+/** What the chair can say when something slips, by the sign to notice it by. */
+function DriftLines({ lines }: { readonly lines: readonly DriftLine[] }): ReactNode {
+  const [shown, show] = useState<string>();
+  return (
+    <div>
+      <ul className={controls.chips} aria-label={i18n._("desk.drift")}>
+        {lines.map(({ sign }) => (
+          <li key={sign}>
+            <Button
+              kind="small"
+              isExpanded={sign === shown}
+              onPress={() => show(sign === shown ? undefined : sign)}
+            >
+              {sign}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {shown === undefined ? null : (
+        <p className={styles.line}>
+          <small>{i18n._("desk.say")}</small>
+          {lines.find(({ sign }) => sign === shown)?.say}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NotYetHeard({ on: { view, stage } }: OnStageProps): ReactNode {
+  const coming = stage.round === undefined ? [] : comingUp(stage.round, view);
+  if (coming.length === 0) return null;
+  const names = listText(coming.map((person) => nameOf(view, person)));
+  return <p className={styles.fact}>{i18n._("desk.notYetHeard", { names })}</p>;
+}
+
+/** How many have written into what is still sealed, never who; for chair and note-taker. */
+function WrittenCounts({ on }: OnStageProps): ReactNode {
+  return Object.entries(on.stage.written ?? {}).map(([name, count]) => {
+    const slot = slotOf(on, name);
+    if (slot === undefined || !["text", "pitch", "step"].includes(slot.writing.form)) return null;
+    return (
+      <p key={name} className={styles.fact}>
+        {i18n._("desk.written", { count, title: slotTitle(slot) })}{" "}
+        <AskButton
+          kind="small"
+          seated={on}
+          command={{ type: "revealNotes", slot: name }}
+          sure={i18n._("desk.revealSure")}
+        >
+          {i18n._("desk.reveal")}
+        </AskButton>
+      </p>
+    );
+  });
+}

@@ -1,0 +1,118 @@
+import { i18n } from "@lingui/core";
+import type { ReactNode } from "react";
+import { isOpen, type Ask } from "../../core/session/ask.ts";
+import { timeLeft } from "../../core/session/clock.ts";
+import { primaryAsk } from "../../core/session/primary.ts";
+import type { RoleName } from "../../core/methods/method.ts";
+import { offerText } from "../text/roles.ts";
+import { troubleText, type Trouble } from "../text/reasons.ts";
+import { AskButton, Button } from "./Button.tsx";
+import { MicrophoneButton } from "./MicrophoneButton.tsx";
+import styles from "./panel.module.css";
+import { foldNotes, openNote, primaryAction } from "./primary-action.ts";
+import { leads, nameOf, type OnStage, type OnStageProps } from "./seated.ts";
+import { useDrafts } from "./use-link.ts";
+import { useNow } from "./use-now.ts";
+
+interface FootProps extends OnStageProps {
+  readonly trouble?: Trouble | undefined;
+  readonly onClose: () => void;
+}
+
+/** What can be pressed: one primary action, always in the same place, and beside it one or two others. */
+export function Foot({ on, trouble, onClose }: FootProps): ReactNode {
+  const ask = useNow(on.ticker, (at) => primaryAsk(on.view, at));
+  const why = useNow(on.ticker, (at) => whyText(on, ask, at));
+  return (
+    <footer className={styles.foot}>
+      {trouble === undefined ? null : <p className={styles.trouble}>{troubleText(trouble)}</p>}
+      {why === undefined ? null : (
+        <p className={styles.why} data-testid="why">
+          {why}
+        </p>
+      )}
+      <div className={styles.actions}>
+        {ask === undefined ? null : <Primary on={on} ask={ask} onClose={onClose} />}
+        <Secondaries on={on} ask={ask} />
+      </div>
+    </footer>
+  );
+}
+
+interface PrimaryProps extends OnStageProps {
+  readonly ask: Ask;
+  readonly onClose: () => void;
+}
+
+function Primary({ on, ask, onClose }: PrimaryProps): ReactNode {
+  const drafts = useDrafts(on.drafts);
+  const action = primaryAction(on, ask, drafts);
+  if (action === undefined) return null;
+  const { label, does, about } = action;
+  const isLocal = does === "write" || does === "fold";
+  const press = (): void => {
+    if (does === "write") openNote(on, drafts, about);
+    else if (does === "fold") foldNotes(on, drafts, about);
+    else if (does === "close") onClose();
+    else void on.ask(does);
+  };
+  return (
+    <Button
+      kind="primary"
+      testId="primary"
+      isOff={!isLocal && (!on.isLive || on.waiting.includes(ask))}
+      onPress={press}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function Secondaries({ on, ask }: OnStageProps & { readonly ask: Ask | undefined }): ReactNode {
+  const role = offeredRole(ask);
+  if (role !== undefined) {
+    return (
+      <AskButton seated={on} command={{ type: "answerOffer", role, accept: false }}>
+        {i18n._("offer.no")}
+      </AskButton>
+    );
+  }
+  const from = on.stage.step;
+  return (
+    <>
+      <MicrophoneButton on={on} />
+      {on.stage.sign === "yourTurn" ? (
+        <AskButton kind="quiet" seated={on} command={{ type: "passTurn", from }}>
+          {i18n._("secondary.pass")}
+        </AskButton>
+      ) : null}
+      {on.stage.ahead === "turn" ? (
+        <AskButton kind="quiet" seated={on} command={{ type: "endPart", from }}>
+          {i18n._("secondary.endPart")}
+        </AskButton>
+      ) : null}
+    </>
+  );
+}
+
+function offeredRole(ask: Ask | undefined): RoleName | undefined {
+  const [type, role] = ask?.split(":") ?? [];
+  return type === "answerOffer" ? (role as RoleName) : undefined;
+}
+
+/** Who asks what, why it cannot go on, or why it is time. */
+function whyText(on: OnStage, ask: Ask | undefined, at: number): string | undefined {
+  const { view, stage } = on;
+  const role = offeredRole(ask);
+  if (role !== undefined && view.leader !== undefined) {
+    return i18n._("offer.from", { name: nameOf(view, view.leader), question: offerText(role) });
+  }
+  if (!leads(view) || !isOpen(view.may.next ?? view.may.close, at)) return undefined;
+  if (stage.obstacle !== undefined) return troubleText(stage.obstacle);
+  if (stage.round !== undefined && stage.ahead !== "turn") return allHeardText(on);
+  return timeLeft(stage.clock, at) <= 0 ? i18n._("why.timeIsUp") : undefined;
+}
+
+function allHeardText({ stage: { round } }: OnStage): string {
+  return round?.current === undefined ? i18n._("why.allHeard") : i18n._("why.lastTurn");
+}

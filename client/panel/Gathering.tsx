@@ -1,0 +1,87 @@
+import { i18n } from "@lingui/core";
+import type { ReactNode } from "react";
+import { isOpen } from "../../core/session/ask.ts";
+import { FEWEST_PEOPLE, isPresent } from "../../core/session/people.ts";
+import { troubleText, type Trouble } from "../text/reasons.ts";
+import { AskButton, Button } from "./Button.tsx";
+import { Card } from "./Card.tsx";
+import cards from "./cards.module.css";
+import styles from "./panel.module.css";
+import { PeopleList } from "./People.tsx";
+import { seatsOf } from "./seats.ts";
+import { PlanCard } from "./PlanCard.tsx";
+import { RoleList } from "./Roles.tsx";
+import type { Seated, SeatedProps } from "./seated.ts";
+import { useNow } from "./use-now.ts";
+
+interface GatheringProps extends SeatedProps {
+  readonly trouble?: Trouble | undefined;
+}
+
+/** Before a session: who is here, what is planned, and Start. */
+export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
+  const here = countHere(seated);
+  return (
+    <>
+      <header className={styles.header}>
+        <span>{i18n._("gathering.product")}</span>
+        <span className={styles.agenda}>{i18n._("gathering.here", { here })}</span>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.now}>
+          <h1 className={styles.title}>{titleText(here)}</h1>
+          <p className={styles.lead}>{leadText(here)}</p>
+          <PlanCard seated={seated} />
+        </div>
+        <div className={styles.rest}>
+          <Card title={i18n._("people.here")}>
+            <PeopleList seated={seated} />
+          </Card>
+          <Card title={i18n._("roles.title")} aside={i18n._("roles.later")}>
+            <RoleList seated={seated} />
+          </Card>
+          <p className={cards.seen}>{i18n._("gathering.promise")}</p>
+          <AskButton kind="quiet" seated={seated} command={{ type: "leave" }}>
+            {i18n._("people.leave")}
+          </AskButton>
+        </div>
+      </main>
+      <footer className={styles.foot}>
+        {trouble === undefined ? null : <p className={styles.trouble}>{troubleText(trouble)}</p>}
+        <div className={styles.actions}>
+          <StartButton seated={seated} />
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function StartButton({ seated }: SeatedProps): ReactNode {
+  const { view, ticker, isLive, waiting } = seated;
+  const isThere = useNow(ticker, (at) => isOpen(view.may.start, at));
+  if (!isThere) return null;
+  return (
+    <Button
+      kind="primary"
+      testId="primary"
+      isOff={!isLive || waiting.includes("start")}
+      onPress={() => void seated.ask({ type: "start" })}
+    >
+      {i18n._("primary.start")}
+    </Button>
+  );
+}
+
+function countHere({ view }: Seated): number {
+  return seatsOf(view).filter(({ person }) => isPresent(person)).length;
+}
+
+function titleText(here: number): string {
+  if (here <= 1) return i18n._("gathering.alone");
+  return here < FEWEST_PEOPLE ? i18n._("gathering.few") : i18n._("gathering.ready");
+}
+
+function leadText(here: number): string {
+  if (here >= FEWEST_PEOPLE) return i18n._("gathering.anybody");
+  return i18n._("gathering.missing", { missing: FEWEST_PEOPLE - here });
+}

@@ -1,0 +1,55 @@
+import { i18n } from "@lingui/core";
+import type { ReactNode } from "react";
+import { Card, FoldedCard } from "./Card.tsx";
+import styles from "./cards.module.css";
+import { notesOf, slotOf, slotTitle, type KnownNote } from "./note-list.ts";
+import { NoteActions } from "./NoteCard.tsx";
+import type { OnStage, OnStageProps } from "./seated.ts";
+
+/** What was said in this phase, without names; one's own notes stand where one wrote them. */
+export function GroupNotes({ on }: OnStageProps): ReactNode {
+  const notes = saidIn(on).filter((note) => isHere(on, note) && note.mine === undefined);
+  if (notes.length === 0) return null;
+  return (
+    <Card title={i18n._("said.title")} aside={i18n._("said.aside")}>
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note.id}>{note.text}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What stands from the phases before: the group's, and one's own that may still be brought in. */
+export function EarlierNotes({ on }: OnStageProps): ReactNode {
+  const notes = notesOf(on).filter((note) => !isHere(on, note));
+  if (notes.length === 0) return null;
+  return (
+    <FoldedCard title={i18n._("earlier.title")}>
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <small>{titleOf(on, note)}</small>
+            {note.text}
+            {note.mine === undefined ? null : <NoteActions on={on} note={note.id} />}
+          </li>
+        ))}
+      </ul>
+    </FoldedCard>
+  );
+}
+
+function saidIn(on: OnStage): readonly KnownNote[] {
+  return notesOf(on).filter(({ visibility }) => visibility === "group");
+}
+
+function isHere({ phase }: OnStage, { slot }: KnownNote): boolean {
+  return phase.writes.some((writing) => writing.slot === slot);
+}
+
+function titleOf(on: OnStage, { slot, visibility }: KnownNote): string {
+  const found = slotOf(on, slot);
+  const title = found === undefined ? "" : slotTitle(found);
+  return visibility === "group" ? title : i18n._("earlier.yours", { title });
+}

@@ -1,0 +1,127 @@
+import { i18n } from "@lingui/core";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import type { NoteId } from "../../core/ids.ts";
+import type { Writing } from "../../core/methods/method.ts";
+import type { Ask } from "../../core/session/ask.ts";
+import { AskButton, Button } from "./Button.tsx";
+import styles from "./cards.module.css";
+import { isSaved, type Draft } from "./draft-book.ts";
+import { Icon } from "./Icon.tsx";
+import { savedText, seenText } from "./note-words.ts";
+import type { OnStage, OnStageProps } from "./seated.ts";
+
+interface NoteCardProps extends OnStageProps {
+  readonly note: NoteId;
+  readonly writing: Writing;
+  readonly draft?: Draft | undefined;
+}
+
+/** One note of one's own: folded to its text, or open to be written. */
+export function NoteCard(props: NoteCardProps): ReactNode {
+  const { on, note, writing, draft } = props;
+  const about = useId();
+  const isWriting = draft?.isOpen === true;
+  return (
+    <div className={styles.note}>
+      {isWriting ? (
+        <NoteField on={on} note={note} draft={draft} limit={writing.limit} about={about} />
+      ) : (
+        <p className={styles.noteText}>{shownText(on, note, draft)}</p>
+      )}
+      <p className={styles.seen} id={about}>
+        <Seen {...props} />
+      </p>
+      <div className={styles.row}>
+        {isWriting || mayEdit(on, note, writing) ? (
+          <Button kind="small" isExpanded={isWriting} onPress={() => turnOver(props)}>
+            {isWriting ? i18n._("note.fold") : i18n._("note.edit")}
+          </Button>
+        ) : null}
+        <NoteActions on={on} note={note} />
+        {draft?.trouble === undefined || isWriting ? null : (
+          <Button kind="small" onPress={() => on.drafts.discard(note)}>
+            {i18n._("note.discard")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What the author may do with a note besides writing it. */
+export function NoteActions({ on, note }: OnStageProps & { readonly note: NoteId }): ReactNode {
+  return (
+    <>
+      <AskButton
+        kind="small"
+        seated={on}
+        command={{ type: "bringNote", note }}
+        sure={i18n._("note.bringSure")}
+      >
+        {i18n._("note.bring")}
+      </AskButton>
+      <AskButton
+        kind="small"
+        seated={on}
+        command={{ type: "withdrawNote", note }}
+        sure={i18n._("note.withdrawSure")}
+        onAccepted={() => on.drafts.discard(note)}
+      >
+        {i18n._("note.withdraw")}
+      </AskButton>
+    </>
+  );
+}
+
+interface NoteFieldProps extends OnStageProps {
+  readonly note: NoteId;
+  readonly draft: Draft;
+  readonly limit: number;
+  readonly about: string;
+}
+
+function NoteField({ on, note, draft, limit, about }: NoteFieldProps): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Opened by this person's own tap, never by anybody else's.
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <textarea
+      ref={field}
+      aria-label={i18n._("note.label")}
+      aria-describedby={about}
+      rows={4}
+      maxLength={limit}
+      value={draft.text}
+      onChange={({ target }) => on.drafts.type(note, target.value)}
+      onBlur={() => on.drafts.leave(note)}
+    />
+  );
+}
+
+function Seen({ on, note, writing, draft }: NoteCardProps): ReactNode {
+  const known = on.view.notes[note];
+  const isSealed = writing.visibility !== "group" && known?.visibility !== "group";
+  return (
+    <>
+      {isSealed ? <Icon name="lock" size={16} /> : null}
+      {seenText(writing, known)}{" "}
+      {draft === undefined ? i18n._("saved.saved") : savedText(draft, on.isLive)}
+    </>
+  );
+}
+
+/** The room's text, unless this panel has one that the room does not have yet. */
+function shownText({ view }: OnStage, note: NoteId, draft?: Draft): string | undefined {
+  const known = view.notes[note]?.text;
+  return draft === undefined || isSaved(draft) ? (known ?? draft?.text) : draft.text;
+}
+
+function turnOver({ on: { view, drafts }, note, writing, draft }: NoteCardProps): void {
+  if (draft?.isOpen === true) drafts.fold(note);
+  else drafts.open(writing.slot, { note, text: view.notes[note]?.text ?? "" });
+}
+
+function mayEdit({ view }: OnStage, note: NoteId, { slot }: Writing): boolean {
+  const ask: Ask = view.notes[note] === undefined ? `writeNote:${slot}` : `editNote:${note}`;
+  return view.may[ask] !== undefined;
+}

@@ -1,0 +1,67 @@
+import { i18n } from "@lingui/core";
+import type { ReactNode } from "react";
+import type { NoteId } from "../../core/ids.ts";
+import { isOpen } from "../../core/session/ask.ts";
+import { Button } from "./Button.tsx";
+import { Card } from "./Card.tsx";
+import type { Drafts } from "./draft-book.ts";
+import { NoteCard } from "./NoteCard.tsx";
+import { ownNotes, slotOf, slotTitle, type Slot } from "./note-list.ts";
+import type { OnStage, OnStageProps } from "./seated.ts";
+import { useDrafts } from "./use-link.ts";
+import { useNow } from "./use-now.ts";
+
+/** All that this person may write now or has begun to write, folded until it is tapped. */
+export function WritingCards({ on }: OnStageProps): ReactNode {
+  const drafts = useDrafts(on.drafts);
+  return slotsToShow(on, drafts).map((slot) => (
+    <SlotCard key={slot.writing.slot} on={on} slot={slot} drafts={drafts} />
+  ));
+}
+
+/** The slots of this phase, and those of others in which something is not saved yet. */
+function slotsToShow(on: OnStage, drafts: Drafts): readonly Slot[] {
+  const here = on.phase.writes.map(({ slot }) => slot);
+  const begun = Object.values(drafts).map(({ slot }) => slot);
+  return [...new Set([...here, ...begun])]
+    .map((name) => slotOf(on, name))
+    .filter((slot) => slot !== undefined);
+}
+
+interface SlotCardProps extends OnStageProps {
+  readonly slot: Slot;
+  readonly drafts: Drafts;
+}
+
+function SlotCard({ on, slot, drafts }: SlotCardProps): ReactNode {
+  const name = slot.writing.slot;
+  const mayWrite = useNow(on.ticker, (at) => isOpen(on.view.may[`writeNote:${name}`], at));
+  const notes = ownNotes(on, drafts, name);
+  if (!mayWrite && notes.length === 0) return null;
+  return (
+    <Card title={slotTitle(slot)}>
+      {notes.map((note) => (
+        <NoteCard key={note} on={on} note={note} writing={slot.writing} draft={drafts[note]} />
+      ))}
+      {mayWrite && !notes.some((note) => isNew(note, drafts)) ? (
+        <Button
+          kind="small"
+          onPress={() => on.drafts.open(name)}
+          label={openLabel(slot, notes.length)}
+        >
+          {notes.length === 0 ? i18n._("note.open") : i18n._("note.another")}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}
+
+/** Begun and not in the room yet: one of these at a time is enough. */
+function isNew(note: NoteId, drafts: Drafts): boolean {
+  return drafts[note]?.saved === "";
+}
+
+function openLabel(slot: Slot, count: number): string {
+  const title = slotTitle(slot);
+  return count === 0 ? i18n._("note.openLabel", { title }) : i18n._("note.anotherLabel", { title });
+}

@@ -1,0 +1,152 @@
+import type { Duration, NoteId } from "../../core/ids.ts";
+import type { Command } from "../../core/session/command.ts";
+import type { Answer } from "../link/session-link.ts";
+import type { Timers } from "../timers.ts";
+import type { Trouble } from "../text/reasons.ts";
+
+/** Text that somebody is writing, and how much of it the room has. */
+export interface Draft {
+  readonly slot: string;
+  readonly text: string;
+  /** What the room has; empty while it has nothing. */
+  readonly saved: string;
+  readonly isOpen: boolean;
+  readonly isSaving: boolean;
+  /** Why the last attempt to save it failed. */
+  readonly trouble?: Trouble;
+}
+
+export type Drafts = Readonly<Record<NoteId, Draft>>;
+
+interface Surroundings {
+  readonly timers: Timers;
+  readonly newNoteId: () => NoteId;
+  ask(command: Command): Promise<Answer>;
+}
+
+const SAVE_AFTER: Duration = 1_500;
+const TRY_AGAIN_AFTER: Duration = 4_000;
+
+/** Troubles that pass by themselves. */
+const PASSING: readonly Trouble[] = ["tooFast", "notSaved"];
+
+/** Everything this panel is writing; it is kept here, whatever happens to line, phase or card, until the room has it. */
+export class DraftBook {
+  readonly #around: Surroundings;
+  readonly #listeners = new Set<() => void>();
+  readonly #callOffs = new Map<NoteId, () => void>();
+  #drafts: Drafts = {};
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  readonly state = (): Drafts => this.#drafts;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Opens the field of a note that the room has, or of a new one. */
+  open(slot: string, existing?: { readonly note: NoteId; readonly text: string }): void {
+    const note = existing?.note ?? this.#around.newNoteId();
+    const saved = existing?.text ?? "";
+    const fresh: Draft = { slot, text: saved, saved, isOpen: true, isSaving: false };
+    this.#set(note, { ...fresh, ...this.#drafts[note], isOpen: true });
+  }
+
+  type(note: NoteId, text: string): void {
+    this.#change(note, { text });
+    this.#saveIn(SAVE_AFTER, note);
+  }
+
+  /** The field is left or folded: what is in it goes now. */
+  leave(note: NoteId): void {
+    this.#callOff(note);
+    void this.#save(note);
+  }
+
+  fold(note: NoteId): void {
+    this.#change(note, { isOpen: false });
+    this.leave(note);
+    this.#forgetIfDone(note);
+  }
+
+  /** Gives up text that the room will not take any more. */
+  discard(note: NoteId): void {
+    this.#callOff(note);
+    const { [note]: _gone, ...rest } = this.#drafts;
+    this.#replace(rest);
+  }
+
+  /** The line is back: everything that is not saved yet goes. */
+  saveAll(): void {
+    for (const note of Object.keys(this.#drafts) as NoteId[]) this.leave(note);
+  }
+
+  async #save(note: NoteId): Promise<void> {
+    const draft = this.#drafts[note];
+    if (draft === undefined || draft.isSaving || isSaved(draft)) return;
+    const { text } = draft;
+    this.#change(note, { isSaving: true });
+    const answer = await this.#around.ask(commandFor(note, draft));
+    const outcome = answer.ok ? { saved: text.trim() } : { trouble: answer.reason };
+    this.#change(note, { isSaving: false, ...outcome });
+    this.#afterwards(note, answer);
+  }
+
+  #afterwards(note: NoteId, answer: Answer): void {
+    const draft = this.#drafts[note];
+    if (draft === undefined) return;
+    if (answer.ok && !isSaved(draft)) this.#saveIn(SAVE_AFTER, note);
+    if (!answer.ok && PASSING.includes(answer.reason)) this.#saveIn(TRY_AGAIN_AFTER, note);
+    this.#forgetIfDone(note);
+  }
+
+  #forgetIfDone(note: NoteId): void {
+    const draft = this.#drafts[note];
+    if (draft !== undefined && !draft.isOpen && !draft.isSaving && isSaved(draft))
+      this.discard(note);
+  }
+
+  #saveIn(delay: Duration, note: NoteId): void {
+    this.#callOff(note);
+    this.#callOffs.set(
+      note,
+      this.#around.timers.after(delay, () => void this.#save(note)),
+    );
+  }
+
+  #callOff(note: NoteId): void {
+    this.#callOffs.get(note)?.();
+    this.#callOffs.delete(note);
+  }
+
+  /** Whatever changes, the last trouble is over unless it is said again. */
+  #change(note: NoteId, changes: Partial<Draft>): void {
+    const draft = this.#drafts[note];
+    if (draft === undefined) return;
+    const { trouble: _over, ...rest } = draft;
+    this.#set(note, { ...rest, ...changes });
+  }
+
+  #set(note: NoteId, draft: Draft): void {
+    this.#replace({ ...this.#drafts, [note]: draft });
+  }
+
+  #replace(drafts: Drafts): void {
+    this.#drafts = drafts;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export function isSaved({ text, saved }: Draft): boolean {
+  return text.trim() === saved;
+}
+
+/** A note that was emptied is taken back, so that nothing is revealed that its author has deleted. */
+function commandFor(note: NoteId, { slot, text, saved }: Draft): Command {
+  if (saved === "") return { type: "writeNote", note, slot, text };
+  return text.trim() === "" ? { type: "withdrawNote", note } : { type: "editNote", note, text };
+}

@@ -1,0 +1,40 @@
+import { i18n } from "@lingui/core";
+import type { Reveal, Writing } from "../../core/methods/method.ts";
+import type { NoteView } from "../../core/session/view.ts";
+import { troubleText } from "../text/reasons.ts";
+import { isSaved, type Draft } from "./draft-book.ts";
+
+const SEALED: Readonly<Record<Reveal, string>> = {
+  atOnce: /*i18n*/ "seen.group",
+  ownTurn: /*i18n*/ "seen.sealed.ownTurn",
+  phaseEnd: /*i18n*/ "seen.sealed.phaseEnd",
+  chairOpens: /*i18n*/ "seen.sealed.chairOpens",
+  caseGiverOpens: /*i18n*/ "seen.sealed.caseGiverOpens",
+  authorBrings: /*i18n*/ "seen.sealed.authorBrings",
+};
+
+type Seen = Pick<Writing, "visibility" | "reveal">;
+
+/** Who will see a text, and when. */
+export function seenText({ visibility, reveal }: Seen, note?: NoteView): string {
+  if (note !== undefined && note.visibility === "group") return i18n._("seen.group.now");
+  switch (visibility) {
+    case "group":
+      return i18n._("seen.group");
+    case "own":
+      return reveal === "ownTurn" ? i18n._("seen.own.turn") : i18n._("seen.own");
+    case "private":
+      return i18n._("seen.private");
+    case "sealed":
+      return i18n._(SEALED[reveal]);
+  }
+}
+
+/** Whether a text is saved, and why not. */
+export function savedText(draft: Draft, isLive: boolean): string {
+  if (draft.isSaving && isLive) return i18n._("saved.saving");
+  if (isSaved(draft)) return draft.saved === "" ? "" : i18n._("saved.saved");
+  if (!isLive || draft.trouble === "offline") return i18n._("saved.offline");
+  if (draft.trouble === undefined) return i18n._("saved.typing");
+  return i18n._("saved.failed", { reason: troubleText(draft.trouble) });
+}

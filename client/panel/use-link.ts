@@ -1,0 +1,12 @@
+import { useCallback, useSyncExternalStore } from "react";
+import type { LinkState, SessionLink } from "../link/session-link.ts";
+import type { DraftBook, Drafts } from "./draft-book.ts";
+
+export function useLink(link: SessionLink): LinkState {
+  const subscribe = useCallback((listener: () => void) => link.subscribe(listener), [link]);
+  return useSyncExternalStore(subscribe, () => link.state());
+}
+
+export function useDrafts(drafts: DraftBook): Drafts {
+  return useSyncExternalStore(drafts.subscribe, drafts.state);
+}

@@ -1,0 +1,33 @@
+import type { Result } from "../../core/result.ts";
+
+/** Where a panel lives: the only thing it knows of its surroundings. */
+export interface MeetingPlatform {
+  readonly kind: "zoom" | "browser";
+  /** Never rejects: what the platform cannot do is missing from the abilities. */
+  enter(): Promise<Entrance>;
+  /** A fresh app context that only the Worker can open, or why there is none. */
+  evidence(): Promise<Result<string, NoEvidence>>;
+  /** Calls with this person's own microphone: at once where it is known, and whenever it changes. */
+  onMicrophone(listener: (on: boolean) => void): () => void;
+  /** This person's own microphone; on only ever by this person's own tap. */
+  setMicrophone(on: boolean): Promise<Outcome>;
+  openLink(url: string): Promise<Outcome>;
+}
+
+export interface Entrance {
+  /** Empty where the platform knows no name and the panel asks for one. */
+  readonly displayName: string;
+  /** What the meeting says of this person, which is neither proven nor the chair. */
+  readonly role: MeetingRole;
+  readonly microphone?: boolean;
+  readonly abilities: readonly Ability[];
+}
+
+export type MeetingRole = "host" | "coHost" | "participant";
+
+export type Ability = "microphone" | "openLink";
+
+/** How a call ended; unknown when no answer came in time, which may still come. */
+export type Outcome = "done" | "declined" | "unsupported" | "unknown";
+
+export type NoEvidence = "unsupported" | "failed";

@@ -1,0 +1,147 @@
+import { useCallback, type ReactNode } from "react";
+import { changeSeat, isHeard, removeSeat, type Seat, type SeatRole } from "./meeting.ts";
+import type { PretendClient } from "./pretend-client.ts";
+import styles from "./simulator.module.css";
+
+const ROLES: Readonly<Record<SeatRole, string>> = {
+  host: "Host",
+  coHost: "Co-host",
+  participant: "Participant",
+  guest: "Guest",
+};
+
+/** Safe together because no panel has this page's origin. */
+const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups";
+
+const DELAYS = [0, 300, 1500] as const;
+
+interface SeatProps {
+  readonly client: PretendClient;
+  readonly seat: Seat;
+}
+
+interface SeatFrameProps extends SeatProps {
+  readonly talkKey: string | undefined;
+  readonly address: string;
+}
+
+/** One person in the meeting: what Zoom shows of them, and their panel. */
+export function SeatFrame({ client, seat, talkKey, address }: SeatFrameProps): ReactNode {
+  const { slug, name, load, line } = seat;
+  const hold = useCallback(
+    (frame: HTMLIFrameElement | null) => client.frame(slug, frame),
+    [client, slug],
+  );
+  return (
+    <section className={styles.seat} aria-label={name} data-seat={slug}>
+      <div className={styles.person}>
+        <h2>{name}</h2>
+        <Lamp seat={seat} />
+        <RoleChoice client={client} seat={seat} />
+        <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(client, slug)}>
+          ×
+        </button>
+      </div>
+      <div className={styles.person}>
+        <MicrophoneButton client={client} seat={seat} />
+        <TalkButton client={client} seat={seat} talkKey={talkKey} />
+        <LineTools client={client} seat={seat} />
+        <button type="button" onClick={() => change(client, slug, { load: load + 1 })}>
+          Reload
+        </button>
+      </div>
+      <iframe
+        key={load}
+        ref={hold}
+        className={styles.panel}
+        src={address}
+        // The page finds its line here before its first script runs.
+        name={JSON.stringify(line)}
+        title={`${name}'s panel`}
+        sandbox={SANDBOX}
+      />
+    </section>
+  );
+}
+
+function Lamp({ seat }: { readonly seat: Seat }): ReactNode {
+  const state = isHeard(seat) ? "talking" : seat.microphone ? "on" : "off";
+  return (
+    <span className={styles.lamp} data-lamp={state}>
+      {state === "talking" ? "Talking" : `Mic ${state}`}
+    </span>
+  );
+}
+
+function RoleChoice({ client, seat }: SeatProps): ReactNode {
+  return (
+    <select
+      aria-label="Role in Zoom"
+      value={seat.role}
+      onChange={({ target }) => change(client, seat.slug, { role: target.value as SeatRole })}
+    >
+      {Object.entries(ROLES).map(([role, words]) => (
+        <option key={role} value={role}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function MicrophoneButton({ client, seat: { slug, microphone } }: SeatProps): ReactNode {
+  return (
+    <button type="button" onClick={() => change(client, slug, { microphone: !microphone })}>
+      {microphone ? "Mute" : "Unmute"}
+    </button>
+  );
+}
+
+function TalkButton({ client, seat, talkKey }: Omit<SeatFrameProps, "address">): ReactNode {
+  const talk = (isTalking: boolean) => () => change(client, seat.slug, { isTalking });
+  return (
+    <button
+      type="button"
+      aria-pressed={seat.isTalking}
+      title={talkKey === undefined ? "Hold to talk" : `Hold to talk, or hold the key ${talkKey}`}
+      onPointerDown={talk(true)}
+      onPointerUp={talk(false)}
+      onPointerLeave={seat.isTalking ? talk(false) : undefined}
+      onKeyDown={({ key }) => key === " " && talk(true)()}
+      onKeyUp={({ key }) => key === " " && talk(false)()}
+    >
+      Talk
+    </button>
+  );
+}
+
+function LineTools({ client, seat: { slug, line } }: SeatProps): ReactNode {
+  const setLine = (changes: Partial<Seat["line"]>): void =>
+    change(client, slug, { line: { ...line, ...changes } });
+  return (
+    <>
+      <button type="button" onClick={() => setLine({ isCut: !line.isCut })}>
+        {line.isCut ? "Restore line" : "Drop line"}
+      </button>
+      <select
+        aria-label="Delay of the line"
+        value={line.delay}
+        onChange={({ target }) => setLine({ delay: Number(target.value) })}
+      >
+        {DELAYS.map((delay) => (
+          <option key={delay} value={delay}>
+            {delay} ms
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function change(client: PretendClient, slug: string, changes: Parameters<typeof changeSeat>[2]) {
+  client.change((meeting) => changeSeat(meeting, slug, changes));
+}
+
+function remove(client: PretendClient, slug: string): void {
+  client.change((meeting) => removeSeat(meeting, slug));
+}

@@ -1,0 +1,96 @@
+/** A meeting as a Zoom client sees it, without sound or picture. Plain data; every change makes a new one. */
+export interface Meeting {
+  /** The same for everybody in it, and in no other meeting. */
+  readonly id: string;
+  readonly seats: readonly Seat[];
+  readonly manner: Manner;
+}
+
+export interface Seat {
+  /** Names the origin of this person's panel. */
+  readonly slug: string;
+  readonly name: string;
+  readonly role: SeatRole;
+  readonly microphone: boolean;
+  readonly isTalking: boolean;
+  readonly line: SeatLine;
+  /** Grows with every reload of the panel. */
+  readonly load: number;
+}
+
+export type SeatRole = "host" | "coHost" | "participant" | "guest";
+
+/** The way from a panel to its room. */
+export interface SeatLine {
+  readonly isCut: boolean;
+  /** Milliseconds that every frame takes longer, each way. */
+  readonly delay: number;
+}
+
+/** How the pretend client answers. */
+export type Manner = "normal" | "slow" | "errors" | "silent";
+
+const NAMES = ["Ann", "Ben", "Cem", "Dora", "Eva", "Finn", "Gül", "Hana"] as const;
+
+const LONGEST_SLUG = 40;
+
+/** The first person to come is the host. */
+export function meetingOf(id: string, people: number): Meeting {
+  const names = Array.from({ length: people }, (_, place) => nameAt(place));
+  return names.reduce(addSeat, { id, seats: [], manner: "normal" });
+}
+
+function nameAt(place: number): string {
+  return NAMES[place] ?? `Person ${place + 1}`;
+}
+
+/** A name nobody here has yet. */
+export function nextName({ seats }: Meeting): string {
+  const places = Array.from({ length: seats.length + 1 }, (_, place) => nameAt(place));
+  return places.find((name) => seats.every((seat) => seat.name !== name)) ?? "Person";
+}
+
+export function addSeat(meeting: Meeting, name: string): Meeting {
+  const seat: Seat = {
+    slug: freeSlug(meeting, name),
+    name,
+    role: meeting.seats.length === 0 ? "host" : "participant",
+    microphone: true,
+    isTalking: false,
+    line: { isCut: false, delay: 0 },
+    load: 0,
+  };
+  return { ...meeting, seats: [...meeting.seats, seat] };
+}
+
+export function removeSeat(meeting: Meeting, slug: string): Meeting {
+  return { ...meeting, seats: meeting.seats.filter((seat) => seat.slug !== slug) };
+}
+
+export function changeSeat(
+  meeting: Meeting,
+  slug: string,
+  changes: Partial<Omit<Seat, "slug">>,
+): Meeting {
+  const seats = meeting.seats.map((seat) => (seat.slug === slug ? { ...seat, ...changes } : seat));
+  return { ...meeting, seats };
+}
+
+/** Only who talks with the microphone on is heard. */
+export function isHeard({ isTalking, microphone }: Seat): boolean {
+  return isTalking && microphone;
+}
+
+function freeSlug({ seats }: Meeting, name: string): string {
+  const slug = slugOf(name);
+  const taken = seats.map((seat) => seat.slug);
+  const numbered = taken.map((_, place) => `${slug}-${place + 2}`);
+  return [slug, ...numbered].find((one) => !taken.includes(one)) ?? slug;
+}
+
+/** A name as the first label of a host name. */
+function slugOf(name: string): string {
+  const plain = name.normalize("NFD").toLowerCase();
+  const letters = plain.replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/gu, "-");
+  return letters.slice(0, LONGEST_SLUG).replace(/^-+|-+$/gu, "") || "person";
+}

@@ -1,0 +1,142 @@
+import { changeSeat, type Manner, type Meeting, type Seat } from "./meeting.ts";
+import { zoomAnswer, zoomEvents, type ContextClaims, type ZoomAnswer } from "./zoom-answer.ts";
+
+/** What the pretend client shows of what a panel asked for. */
+export interface Notice {
+  readonly text: string;
+  readonly url?: string;
+}
+
+export interface ClientState {
+  readonly meeting: Meeting;
+  readonly notice?: Notice;
+}
+
+interface Surroundings {
+  /** Seals a context on the development server. */
+  seal(claims: ContextClaims): Promise<string>;
+  originOf(slug: string): string;
+}
+
+interface Request {
+  readonly jsCallId: string;
+  readonly apiName: string;
+  readonly data?: unknown;
+}
+
+const SLOW = 1_500;
+
+/** The Zoom client around all panels: answers their SDK, tells them what happens, and holds their lines. */
+export class PretendClient {
+  readonly #around: Surroundings;
+  readonly #frames = new Map<string, Window>();
+  readonly #listeners = new Set<() => void>();
+  #state: ClientState;
+
+  constructor(meeting: Meeting, around: Surroundings) {
+    this.#state = { meeting };
+    this.#around = around;
+  }
+
+  state = (): ClientState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  change(update: (meeting: Meeting) => Meeting): void {
+    const before = this.#state.meeting;
+    const after = update(before);
+    this.#set({ meeting: after });
+    for (const seat of after.seats) {
+      const was = before.seats.find(({ slug }) => slug === seat.slug);
+      if (was !== undefined && was !== seat) this.#tell(was, seat);
+    }
+  }
+
+  setManner(manner: Manner): void {
+    this.change((meeting) => ({ ...meeting, manner }));
+  }
+
+  dismissNotice(): void {
+    const { notice: _read, ...rest } = this.#state;
+    this.#replace(rest);
+  }
+
+  /** The frame of a seat's panel; null once it is gone. */
+  frame(slug: string, frame: HTMLIFrameElement | null): void {
+    const panel = frame?.contentWindow;
+    if (panel) this.#frames.set(slug, panel);
+    else this.#frames.delete(slug);
+  }
+
+  /** Who asks is known by the window, never by what it says. */
+  heard({ source, origin, data }: MessageEvent<unknown>): void {
+    const seat = this.#state.meeting.seats.find(({ slug }) => this.#frames.get(slug) === source);
+    if (seat === undefined || origin !== this.#around.originOf(seat.slug)) return;
+    const request = parse(data);
+    if (request !== undefined) void this.#answer(seat, request);
+  }
+
+  async #answer(seat: Seat, { jsCallId, apiName, data }: Request): Promise<void> {
+    const { meeting } = this.#state;
+    if (meeting.manner === "silent") return;
+    if (meeting.manner === "slow") await new Promise((go) => setTimeout(go, SLOW));
+    const answer = zoomAnswer(meeting, seat, apiName, data);
+    this.#post(seat, { type: "apiResponse", data: { jsCallId, ...(await this.#sealed(answer)) } });
+    this.#carryOut(seat, answer);
+  }
+
+  async #sealed(answer: ZoomAnswer): Promise<object> {
+    if ("errorCode" in answer) return answer;
+    if ("result" in answer) return { result: answer.result };
+    try {
+      return { result: { context: await this.#around.seal(answer.seal) } };
+    } catch {
+      return { errorCode: "10118", errorMessage: "the development server sealed no context" };
+    }
+  }
+
+  #carryOut({ slug, name }: Seat, answer: ZoomAnswer): void {
+    if (!("effect" in answer) || answer.effect === undefined) return;
+    const { effect } = answer;
+    if ("microphone" in effect) {
+      this.change((meeting) => changeSeat(meeting, slug, { microphone: effect.microphone }));
+    } else if ("open" in effect) {
+      this.#set({ notice: { text: `${name}'s panel opens a page`, url: effect.open } });
+    } else {
+      this.#set({ notice: { text: `Zoom shows ${name}: ${effect.notification}` } });
+    }
+  }
+
+  #tell(before: Seat, after: Seat): void {
+    for (const event of zoomEvents(before, after, Date.now())) {
+      this.#post(after, { type: "event", ...event });
+    }
+    if (before.line !== after.line) this.#post(after, { type: "line", line: after.line });
+  }
+
+  /** To this seat's origin only: a frame that went elsewhere hears nothing. */
+  #post({ slug }: Seat, message: object): void {
+    this.#frames.get(slug)?.postMessage(message, this.#around.originOf(slug));
+  }
+
+  #set(changes: Partial<ClientState>): void {
+    this.#replace({ ...this.#state, ...changes });
+  }
+
+  #replace(state: ClientState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function parse(data: unknown): Request | undefined {
+  if (typeof data !== "string") return undefined;
+  try {
+    return JSON.parse(data) as Request;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,187 @@
+import { isHeard, type Meeting, type Seat } from "./meeting.ts";
+
+/** What the client gives back to the SDK for one call, and what else the call does. */
+export type ZoomAnswer =
+  | { readonly result: unknown; readonly effect?: Effect }
+  | { readonly errorCode: string; readonly errorMessage: string }
+  /** A context with these claims, which only the development server can seal. */
+  | { readonly seal: ContextClaims };
+
+type Effect =
+  | { readonly microphone: boolean }
+  | { readonly open: string }
+  | { readonly notification: string };
+
+/** What a context says besides when it was sealed. */
+export interface ContextClaims {
+  readonly mid: string;
+  readonly attendrole: string;
+  /** Guests have none. */
+  readonly uid?: string;
+  readonly iid: string;
+}
+
+export interface ZoomEvent {
+  readonly name: string;
+  readonly data: unknown;
+}
+
+interface Call {
+  readonly meeting: Meeting;
+  readonly seat: Seat;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Who may make a call (zoom.md, API table). */
+type Circle = "everybody" | "noGuests" | "hosts";
+
+interface Api {
+  readonly who: Circle;
+  readonly answer: (call: Call) => ZoomAnswer;
+}
+
+const SUCCESS = { result: "Success" } as const;
+
+const APIS: Readonly<Record<string, Api>> = {
+  config: { who: "everybody", answer: configured },
+  getSupportedJsApis: { who: "everybody", answer: () => ({ result: { supportedApis } }) },
+  // The SDK makes the object out of the bare word.
+  getRunningContext: { who: "everybody", answer: () => ({ result: "inMeeting" }) },
+  getUserContext: { who: "everybody", answer: ({ seat }) => ({ result: userContext(seat) }) },
+  getMeetingUUID: {
+    who: "everybody",
+    answer: ({ meeting }) => ({ result: { meetingUUID: meetingUuid(meeting) } }),
+  },
+  getAppContext: {
+    who: "everybody",
+    answer: ({ meeting, seat }) => ({ seal: claimsOf(meeting, seat) }),
+  },
+  openUrl: {
+    who: "everybody",
+    answer: ({ data }) => ({ ...SUCCESS, effect: { open: textIn(data, "url") } }),
+  },
+  showNotification: {
+    who: "everybody",
+    answer: ({ data }) => ({ ...SUCCESS, effect: { notification: notificationIn(data) } }),
+  },
+  getAudioState: {
+    who: "noGuests",
+    answer: ({ seat }) => ({ result: { audio: seat.microphone } }),
+  },
+  setAudioState: {
+    who: "noGuests",
+    answer: ({ data }) => ({ ...SUCCESS, effect: { microphone: data.audio === true } }),
+  },
+  getMeetingContext: {
+    who: "hosts",
+    answer: () => ({ result: { meetingTopic: "Simulated meeting", meetingID: "1" } }),
+  },
+  getMeetingParticipants: {
+    who: "hosts",
+    answer: ({ meeting }) => ({ result: { participants: meeting.seats.map(participant) } }),
+  },
+};
+
+const EVENTS = ["onMyMediaChange", "onMyUserContextChange", "onMyActiveSpeakerChange"] as const;
+
+const supportedApis: readonly string[] = [...Object.keys(APIS), ...EVENTS];
+
+/** What Zoom would answer to this seat. */
+export function zoomAnswer(meeting: Meeting, seat: Seat, name: string, data: unknown): ZoomAnswer {
+  const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined;
+  if (meeting.manner === "errors") return refusal("10001", "Client error");
+  if (api === undefined) return refusal("10000", `Unknown API ${name}`);
+  if (!mayCall(seat, api.who)) return refusal("80012", "require_meeting_role");
+  return api.answer({ meeting, seat, data: asRecord(data) });
+}
+
+/** What Zoom tells a panel of its own person, by what has changed; `at` in milliseconds. */
+export function zoomEvents(before: Seat, after: Seat, at: number): readonly ZoomEvent[] {
+  const timestamp = Math.floor(at / 1000);
+  const { name: screenName } = after;
+  const happened = [
+    before.microphone !== after.microphone && {
+      name: "onMyMediaChange",
+      data: { media: { audio: { state: after.microphone } }, timestamp },
+    },
+    (before.role !== after.role || before.name !== screenName) && {
+      name: "onMyUserContextChange",
+      data: { role: userRole(after), screenName, timestamp },
+    },
+    isHeard(before) !== isHeard(after) &&
+      after.role !== "guest" && {
+        name: "onMyActiveSpeakerChange",
+        data: { status: isHeard(after) ? "started" : "stopped", timestamp },
+      },
+  ];
+  return happened.filter((event) => event !== false);
+}
+
+function configured({ seat, data }: Call): ZoomAnswer {
+  const asked = Array.isArray(data.js_api_lists) ? (data.js_api_lists as unknown[]) : [];
+  const status = seat.role === "guest" ? "unauthorized" : "authorized";
+  return {
+    result: {
+      clientVersion: "6.6.0",
+      browserVersion: "simulated/1",
+      product: "desktop",
+      runningContext: "inMeeting",
+      unsupportedApis: asked.filter((name) => !supportedApis.includes(String(name))),
+      auth: { status, upgradable: false },
+      media: { audio: { state: seat.microphone }, video: { state: false } },
+    },
+  };
+}
+
+function userContext(seat: Seat): unknown {
+  return {
+    screenName: seat.name,
+    participantUUID: participant(seat).participantUUID,
+    role: userRole(seat),
+    status: seat.role === "guest" ? "unauthenticated" : "authorized",
+  };
+}
+
+function claimsOf(meeting: Meeting, { slug, role }: Seat): ContextClaims {
+  return {
+    mid: meetingUuid(meeting),
+    attendrole: role === "coHost" ? "co-host" : role === "host" ? "host" : "participant",
+    iid: `${meeting.id}:${slug}`,
+    ...(role === "guest" ? {} : { uid: `${meeting.id}:${slug}` }),
+  };
+}
+
+/** Real ones are base64, with the characters that make trouble in addresses. */
+function meetingUuid({ id }: Meeting): string {
+  return `/simulated+${id}==`;
+}
+
+function participant(seat: Seat): { readonly participantUUID: string } & Record<string, unknown> {
+  return { participantUUID: `UUID-${seat.slug}`, screenName: seat.name, role: userRole(seat) };
+}
+
+function userRole({ role }: Seat): string {
+  return role === "host" || role === "coHost" ? role : "attendee";
+}
+
+function mayCall({ role }: Seat, who: Circle): boolean {
+  if (who === "everybody") return true;
+  return who === "noGuests" ? role !== "guest" : role === "host" || role === "coHost";
+}
+
+function refusal(errorCode: string, errorMessage: string): ZoomAnswer {
+  return { errorCode, errorMessage };
+}
+
+function notificationIn(data: Call["data"]): string {
+  return [textIn(data, "title"), textIn(data, "message")].filter((text) => text !== "").join(": ");
+}
+
+function textIn(data: Call["data"], key: string): string {
+  const text = data[key];
+  return typeof text === "string" ? text : "";
+}
+
+function asRecord(data: unknown): Call["data"] {
+  return typeof data === "object" && data !== null ? (data as Call["data"]) : {};
+}

@@ -1,0 +1,64 @@
+import { i18n, type Messages } from "@lingui/core";
+import type { AgreementId } from "../../core/methods/agreements.ts";
+import type { MethodText } from "../../core/methods/method-text.ts";
+import type { AgreementText } from "../../core/methods/text/en/agreements.ts";
+
+type AgreementTexts = Readonly<Record<AgreementId, AgreementText>>;
+
+/** Where the words of one language are; each is loaded when it is needed. */
+interface Language {
+  readonly sentences: () => Promise<Messages>;
+  readonly agreements: () => Promise<AgreementTexts>;
+  readonly methods: Readonly<Record<string, () => Promise<MethodText>>>;
+}
+
+const en: Language = {
+  sentences: async () => (await import("./locales/en.po")).messages,
+  agreements: async () => (await import("../../core/methods/text/en/agreements.ts")).agreements,
+  methods: {
+    "chair-eight": async () =>
+      (await import("../../core/methods/text/en/chair-eight.ts")).chairEight,
+  },
+};
+
+const LANGUAGES: Readonly<Record<string, Language>> = { en };
+
+/** Where a person asked for no language we have. */
+const FALLBACK = "en";
+
+/** Speaks the first language asked for that the panel has; times and numbers follow that person's region. */
+export async function speak(preferred: readonly string[]): Promise<void> {
+  const region =
+    preferred.find((locale) => isLocale(locale) && languageOf(locale) in LANGUAGES) ?? FALLBACK;
+  const language = languageOf(region);
+  i18n.load(language, await spoken(language).sentences());
+  i18n.activate(language, region);
+}
+
+export function loadAgreements(): Promise<AgreementTexts> {
+  return spoken().agreements();
+}
+
+/** The words of a built-in method. */
+export function loadMethodText(method: string): Promise<MethodText> {
+  const load = spoken().methods[method];
+  if (load === undefined) throw new Error(`no words for method ${method}`);
+  return load();
+}
+
+function spoken(language = i18n.locale): Language {
+  return LANGUAGES[language] ?? en;
+}
+
+/** A browser hands on what its system says, such as `en-US@posix`, which no formatter takes. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function languageOf(locale: string): string {
+  return locale.split("-")[0]?.toLowerCase() ?? "";
+}

@@ -1,0 +1,61 @@
+import { i18n } from "@lingui/core";
+import type { FrameError, Goodbye } from "../../core/protocol/message.ts";
+import type { Refusal } from "../../core/session/command.ts";
+
+/** Why something a person tapped did not happen. */
+export type Trouble = Refusal | FrameError | "offline" | "microphone";
+
+/** Why a panel has no line and nothing to show. */
+export type Farewell = Goodbye | "notConfigured" | "refused";
+
+const TROUBLES: Readonly<Record<Trouble, string>> = {
+  notSeated: /*i18n*/ "trouble.notSeated",
+  ticketUsed: /*i18n*/ "trouble.ticketUsed",
+  sessionFull: /*i18n*/ "trouble.sessionFull",
+  nameEmpty: /*i18n*/ "trouble.nameEmpty",
+  wrongStatus: /*i18n*/ "trouble.wrongStatus",
+  notLeader: /*i18n*/ "trouble.notLeader",
+  notYourRole: /*i18n*/ "trouble.notYourRole",
+  notYourTurn: /*i18n*/ "trouble.notYourTurn",
+  notNow: /*i18n*/ "trouble.notNow",
+  alreadyMovedOn: /*i18n*/ "trouble.alreadyMovedOn",
+  alreadyDone: /*i18n*/ "trouble.alreadyDone",
+  tooFewPeople: /*i18n*/ "trouble.tooFewPeople",
+  noCaseGiver: /*i18n*/ "trouble.noCaseGiver",
+  caseGiverCannotLead: /*i18n*/ "trouble.caseGiverCannotLead",
+  caseGiverRolesApart: /*i18n*/ "trouble.caseGiverRolesApart",
+  roleTaken: /*i18n*/ "trouble.roleTaken",
+  personAway: /*i18n*/ "trouble.personAway",
+  unknownPerson: /*i18n*/ "trouble.unknownPerson",
+  unknownPlan: /*i18n*/ "trouble.unknownPlan",
+  unknownSlot: /*i18n*/ "trouble.unknownSlot",
+  unknownNote: /*i18n*/ "trouble.unknownNote",
+  textEmpty: /*i18n*/ "trouble.textEmpty",
+  textTooLong: /*i18n*/ "trouble.textTooLong",
+  tooLarge: /*i18n*/ "trouble.tooLarge",
+  notText: /*i18n*/ "trouble.notText",
+  malformed: /*i18n*/ "trouble.malformed",
+  tooFast: /*i18n*/ "trouble.tooFast",
+  sessionLimit: /*i18n*/ "trouble.sessionLimit",
+  notSaved: /*i18n*/ "trouble.notSaved",
+  offline: /*i18n*/ "trouble.offline",
+  microphone: /*i18n*/ "trouble.microphone",
+};
+
+const FAREWELLS: Readonly<Record<Farewell, string>> = {
+  ticketUsed: /*i18n*/ "farewell.ticketUsed",
+  otherSession: /*i18n*/ "farewell.otherSession",
+  ended: /*i18n*/ "farewell.ended",
+  tooManyConnections: /*i18n*/ "farewell.tooManyConnections",
+  breaches: /*i18n*/ "farewell.breaches",
+  notConfigured: /*i18n*/ "farewell.notConfigured",
+  refused: /*i18n*/ "farewell.refused",
+};
+
+export function troubleText(trouble: Trouble): string {
+  return i18n._(TROUBLES[trouble]);
+}
+
+export function farewellText(farewell: Farewell): string {
+  return i18n._(FAREWELLS[farewell]);
+}

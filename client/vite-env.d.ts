@@ -1,0 +1,5 @@
+// What the Lingui plugin makes of a catalog.
+declare module "*.po" {
+  import type { Messages } from "@lingui/core";
+  export const messages: Messages;
+}

@@ -1,0 +1,22 @@
+import { chairEight } from "./chair-eight.ts";
+import type { Method } from "./method.ts";
+import { agendaOf, planSession, type Plan } from "./plan.ts";
+
+/** The built-in methods by id. */
+export const METHODS: Readonly<Record<string, Method>> = { "chair-eight": chairEight };
+
+/** The method a new room begins with. */
+export const DEFAULT_METHOD = chairEight.id;
+
+export function methodById(id: string): Method | undefined {
+  return Object.hasOwn(METHODS, id) ? METHODS[id] : undefined;
+}
+
+/** The plan of a group without next steps to look back on; the method's default agenda unless another is named, undefined where there is none. */
+export function planFor(methodId: string, agendaId?: string): Plan | undefined {
+  const method = methodById(methodId);
+  if (method === undefined) return undefined;
+  const agenda = agendaId ?? method.defaultAgenda;
+  if (agendaOf(method, agenda) === undefined) return undefined;
+  return planSession(method, agenda, { withoutNextSteps: true });
+}

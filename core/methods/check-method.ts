@@ -1,0 +1,183 @@
+import { checkAgenda } from "./check-agenda.ts";
+import type { MethodText } from "./method-text.ts";
+import type { Floor, Method, Phase, Writing } from "./method.ts";
+import { FORMS, methodShape, REVEALS } from "./method-shape.ts";
+import { agendaOf, floorsOf, isRound } from "./plan.ts";
+import { inside, problem, unless, type Problem } from "./shape.ts";
+
+/** A method that brings its own words, as a group writes and posts it. */
+export interface OwnMethod extends Method {
+  readonly text: MethodText;
+}
+
+/** Most bytes of a group's own method. */
+export const LARGEST_METHOD = 65_536;
+
+/** What keeps a value of unknown origin from being a method; nothing when it is an `OwnMethod`. */
+export function checkMethod(value: unknown): readonly Problem[] {
+  const misshapen = methodShape(value, "");
+  return misshapen.length > 0 ? misshapen : checkOwnMethod(value as OwnMethod);
+}
+
+function checkOwnMethod(method: OwnMethod): readonly Problem[] {
+  return [
+    ...checkChoices(method),
+    ...checkRepeats(method),
+    ...method.phases.flatMap((phase, index) => checkPhase(method, phase, `phases[${index}]`)),
+    ...Object.entries(method.agendas).flatMap(([id, agenda]) =>
+      checkAgenda(method, agenda, inside("agendas", id)),
+    ),
+    ...checkText(method),
+  ];
+}
+
+function checkChoices(method: Method): readonly Problem[] {
+  const [smallest, largest] = method.fit.size;
+  const flexPhase = method.phases.find((phase) => phase.id === method.flexPhase);
+  return [
+    ...unless(
+      agendaOf(method, method.defaultAgenda) !== undefined,
+      "defaultAgenda",
+      "unknownName",
+      "name one of the agendas",
+    ),
+    ...unless(flexPhase !== undefined, "flexPhase", "unknownName", "name one of the phases"),
+    ...unless(
+      flexPhase?.needsNextSteps !== true,
+      "flexPhase",
+      "doesNotFit",
+      "name a phase that is never left out",
+    ),
+    ...unless(smallest <= largest, "fit.size", "doesNotFit", "give the smaller size first"),
+  ];
+}
+
+function checkRepeats(method: Method): readonly Problem[] {
+  const ids = method.phases.map((phase, index) => [`phases[${index}].id`, phase.id] as const);
+  const slots = method.phases.flatMap((phase, index) =>
+    phase.writes.map(
+      (writing, place) => [`phases[${index}].writes[${place}].slot`, writing.slot] as const,
+    ),
+  );
+  return [...repeats(ids), ...repeats(slots)];
+}
+
+function repeats(named: readonly (readonly [string, string])[]): readonly Problem[] {
+  const names = named.map(([, one]) => one);
+  return named
+    .filter(([, one], index) => names.indexOf(one) < index)
+    .flatMap(([at]) => problem(at, "repeated", "give it a name of its own"));
+}
+
+/** The ways in which the agendas divide a phase into parts. */
+function divisionsOf(method: Method, phase: Phase): readonly (readonly Floor[])[] {
+  const divisions = Object.values(method.agendas)
+    .filter((agenda) => Object.hasOwn(agenda.minutes, phase.id))
+    .map((agenda) => floorsOf(phase.floor, agenda.quiet[phase.id] ?? 0));
+  return divisions.filter(
+    (floors, index) => divisions.findIndex((one) => one.length === floors.length) === index,
+  );
+}
+
+function checkPhase(method: Method, phase: Phase, at: string): readonly Problem[] {
+  const [floors, ...others] = divisionsOf(method, phase);
+  if (floors === undefined) {
+    return problem(at, "doesNotFit", "give it minutes in an agenda, or take it out");
+  }
+  const inTurn = floors.some(isRound);
+  return [
+    ...unless(
+      others.length === 0,
+      `${at}.floor`,
+      "doesNotFit",
+      "give it quiet minutes in every agenda, or in none",
+    ),
+    ...unless(
+      inTurn || phase.turnSeconds === undefined,
+      `${at}.turnSeconds`,
+      "doesNotFit",
+      "only a round has turns: take it out",
+    ),
+    ...phase.writes.flatMap((writing, index) =>
+      checkWriting(writing, floors, `${at}.writes[${index}]`),
+    ),
+  ];
+}
+
+function checkWriting(writing: Writing, floors: readonly Floor[], at: string): readonly Problem[] {
+  const { by, form, visibility, reveal, limit, fromPart = 0 } = writing;
+  const isWritten = FORMS[form] === "written";
+  return [
+    ...unless(
+      by === "everyone" || new Set(by).size === by.length,
+      `${at}.by`,
+      "repeated",
+      "name each role once",
+    ),
+    ...unless(
+      limit > 0 === isWritten,
+      `${at}.limit`,
+      "doesNotFit",
+      isWritten ? "give at least 1 character" : "a tap leaves no text: give 0",
+    ),
+    ...unless(
+      REVEALS[visibility].includes(reveal),
+      `${at}.reveal`,
+      "doesNotFit",
+      `${visibility} texts open with: ${REVEALS[visibility].join(", ")}`,
+    ),
+    ...unless(
+      reveal !== "ownTurn" || floors.some(isRound),
+      `${at}.reveal`,
+      "doesNotFit",
+      "only a round has turns: choose another reveal",
+    ),
+    ...unless(
+      fromPart < floors.length,
+      `${at}.fromPart`,
+      "doesNotFit",
+      "the phase has no such part",
+    ),
+  ];
+}
+
+function checkText(method: OwnMethod): readonly Problem[] {
+  const { phases } = method.text;
+  const ids = method.phases.map((phase) => phase.id);
+  return [
+    ...compareNames(ids, Object.keys(phases), "text.phases"),
+    ...method.phases.flatMap((phase) =>
+      checkPhaseText(method, phase, inside("text.phases", phase.id)),
+    ),
+  ];
+}
+
+function checkPhaseText(method: OwnMethod, phase: Phase, at: string): readonly Problem[] {
+  const words = method.text.phases[phase.id];
+  const floors = divisionsOf(method, phase)[0];
+  if (words === undefined || floors === undefined) return [];
+  const slots = phase.writes.map((writing) => writing.slot);
+  return [
+    ...unless(
+      words.parts.length === floors.length,
+      `${at}.parts`,
+      "doesNotFit",
+      `the phase has ${floors.length} part${floors.length === 1 ? "" : "s"}: ${floors.join(", ")}`,
+    ),
+    ...compareNames(slots, Object.keys(words.writes), `${at}.writes`),
+  ];
+}
+
+/** Words are needed for every name, and only for those. */
+function compareNames(
+  needed: readonly string[],
+  given: readonly string[],
+  at: string,
+): readonly Problem[] {
+  const absent = needed.filter((one) => !given.includes(one));
+  const surplus = given.filter((one) => !needed.includes(one));
+  return [
+    ...absent.flatMap((one) => problem(inside(at, one), "missing", "add its words")),
+    ...surplus.flatMap((one) => problem(inside(at, one), "unknownName", "take it out")),
+  ];
+}

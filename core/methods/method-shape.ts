@@ -1,0 +1,130 @@
+import {
+  ROLES,
+  type CueRole,
+  type PhaseKind,
+  type Reveal,
+  type Visibility,
+  type WritingForm,
+} from "./method.ts";
+import { PHASE_FLOORS } from "./plan.ts";
+import { either, list, name, object, oneOf, record, text, whole, type Shape } from "./shape.ts";
+
+const KINDS: Readonly<Record<PhaseKind, true>> = {
+  open: true,
+  choose: true,
+  present: true,
+  clarify: true,
+  deepen: true,
+  imagine: true,
+  advise: true,
+  decide: true,
+  share: true,
+  close: true,
+};
+
+/** How each form is filled in: with words, or by a tap that leaves no text. */
+export const FORMS: Readonly<Record<WritingForm, "written" | "tapped">> = {
+  text: "written",
+  question: "written",
+  pitch: "written",
+  step: "written",
+  card: "written",
+  tick: "tapped",
+  role: "tapped",
+  mark: "tapped",
+  choice: "tapped",
+};
+
+/** What may open a text of each level; a private text is only ever brought by its author's voice. */
+export const REVEALS: Readonly<Record<Visibility, readonly Reveal[]>> = {
+  group: ["atOnce"],
+  sealed: ["ownTurn", "phaseEnd", "chairOpens", "caseGiverOpens"],
+  own: ["ownTurn", "authorBrings", "caseGiverOpens"],
+  private: ["authorBrings"],
+};
+
+const CUE_ROLES: readonly CueRole[] = [...ROLES, "member"];
+
+const MOST_PHASES = 20;
+const MOST_AGENDAS = 8;
+const MOST_WRITINGS = 8;
+const LONGEST_LINE = 300;
+const LONGEST_LABEL = 60;
+
+const line = text(LONGEST_LINE);
+const label = text(LONGEST_LABEL);
+const lines = list(line, { from: 0, to: 12 });
+
+const sources = object({ seed: lines, public: lines, own: lines });
+
+const writing = object(
+  {
+    slot: name,
+    by: either(oneOf(["everyone"]), list(oneOf(CUE_ROLES), { from: 1, to: CUE_ROLES.length })),
+    form: oneOf(Object.keys(FORMS)),
+    visibility: oneOf(Object.keys(REVEALS)),
+    reveal: oneOf([...new Set(Object.values(REVEALS).flat())]),
+    limit: whole({ from: 0, to: 2_000 }),
+  },
+  { fromPart: whole({ from: 0, to: 1 }) },
+);
+
+const phase = object(
+  {
+    id: name,
+    kind: oneOf(Object.keys(KINDS)),
+    floor: oneOf(PHASE_FLOORS),
+    speakers: oneOf(["everyone", "members"]),
+    writes: list(writing, { from: 0, to: MOST_WRITINGS }),
+    sources,
+  },
+  { turnSeconds: whole({ from: 5, to: 600 }), needsNextSteps: oneOf([true]) },
+);
+
+function minutes(from: number): Shape {
+  return record(whole({ from: 1, to: 120 }), { from, to: MOST_PHASES });
+}
+
+const agenda = object({ minutes: minutes(1), quiet: minutes(0), reserve: minutes(0) });
+
+const cues = Object.fromEntries(CUE_ROLES.map((role) => [role, line]));
+
+const partText = object({ what: label }, { opens: line, cues: object({}, cues) });
+
+const phaseText = object({
+  name: label,
+  purpose: line,
+  opens: line,
+  closes: line,
+  cues: object(cues),
+  endsWhen: line,
+  drift: list(object({ sign: line, say: line }), { from: 0, to: 8 }),
+  parts: list(partText, { from: 1, to: 2 }),
+  writes: record(line, { from: 0, to: MOST_WRITINGS }),
+});
+
+const methodText = object({
+  name: label,
+  summary: line,
+  chooseWhen: line,
+  safety: line,
+  notes: lines,
+  phases: record(phaseText, { from: 1, to: MOST_PHASES }),
+});
+
+/** A method together with its words. */
+export const methodShape: Shape = object({
+  id: name,
+  phases: list(phase, { from: 1, to: MOST_PHASES }),
+  agendas: record(agenda, { from: 1, to: MOST_AGENDAS }),
+  defaultAgenda: name,
+  flexPhase: name,
+  chairContributes: oneOf(["last", "none", "yes"]),
+  fit: object({
+    size: list(whole({ from: 3, to: 10 }), { from: 2, to: 2 }),
+    experience: oneOf(["any", "some"]),
+    pace: oneOf(["quick", "medium", "slow"]),
+  }),
+  sources,
+  text: methodText,
+});

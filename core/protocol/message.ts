@@ -1,0 +1,59 @@
+import type { CommandId, Instant, PersonId } from "../ids.ts";
+import type { Command, Refusal } from "../session/command.ts";
+import type { SessionView } from "../session/view.ts";
+import type { Patch } from "./patch.ts";
+
+/** What a panel sends; one JSON text per frame, at most `LONGEST_FRAME` characters. */
+export type ClientMessage =
+  | { readonly type: "command"; readonly id: CommandId; readonly command: Command }
+  /** Asks for the whole view: a patch did not fit. */
+  | { readonly type: "view" }
+  /** Asks what time it is; the answer repeats `sent`. */
+  | { readonly type: "clock"; readonly sent: number }
+  /** The panel's own microphone, for the presence frame; never stored. */
+  | { readonly type: "microphone"; readonly on: boolean };
+
+/** What a room sends. */
+export type ServerMessage =
+  /** First on every connection; `pass` is there once the person has a seat. */
+  | { readonly type: "welcome"; readonly session: number; readonly pass?: string }
+  | { readonly type: "view"; readonly view: SessionView; readonly now: Instant }
+  /** `base` is the hash of the view that the patch changes. */
+  | { readonly type: "patch"; readonly base: string; readonly patch: Patch }
+  | { readonly type: "accepted"; readonly id: CommandId }
+  | { readonly type: "refused"; readonly id: CommandId; readonly reason: Refusal }
+  | { readonly type: "clock"; readonly sent: number; readonly now: Instant }
+  /** A merge patch on the `Presence` of this connection, which begins empty. */
+  | { readonly type: "presence"; readonly people: Patch }
+  /** A frame that changed nothing; `id` where it was a command. */
+  | { readonly type: "error"; readonly code: FrameError; readonly id?: CommandId }
+  | { readonly type: "goodbye"; readonly reason: Goodbye };
+
+/** Who is connected, and whose microphone is on; absent where the panel does not know. Never stored. */
+export type Presence = Readonly<Record<PersonId, { readonly microphone?: boolean }>>;
+
+/** Why a frame was not understood; it changed nothing. */
+export type FrameError =
+  | "tooLarge"
+  | "notText"
+  | "malformed"
+  | "tooFast"
+  | "sessionLimit"
+  | "notSaved";
+
+/** Why the room closes a connection for good, sent before close code 4400 and above. */
+export type Goodbye = "ticketUsed" | "otherSession" | "ended" | "tooManyConnections" | "breaches";
+
+export const CLOSE_CODES: Readonly<Record<Goodbye, number>> = {
+  ticketUsed: 4401,
+  otherSession: 4409,
+  ended: 4410,
+  tooManyConnections: 4429,
+  breaches: 1008,
+};
+
+export const LONGEST_FRAME = 16 * 1024;
+
+/** Answered by the runtime while the object sleeps. */
+export const PING = "ping";
+export const PONG = "pong";

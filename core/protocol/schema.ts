@@ -1,0 +1,109 @@
+import * as v from "valibot";
+import type { CommandId, NoteId, PersonId } from "../ids.ts";
+import { ROLES } from "../methods/method.ts";
+import type { Command, CommandType } from "../session/command.ts";
+import type { ClientMessage } from "./message.ts";
+
+const hexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
+const commandId = v.pipe(
+  hexId,
+  v.transform((id) => id as CommandId),
+);
+const noteId = v.pipe(
+  hexId,
+  v.transform((id) => id as NoteId),
+);
+const personId = v.pipe(
+  hexId,
+  v.transform((id) => id as PersonId),
+);
+const key = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/u));
+const step = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Limits in characters are the session's; this one keeps a frame small and its text whole. */
+const text = v.pipe(
+  v.string(),
+  v.maxLength(8000),
+  v.check((written) => written.isWellFormed()),
+);
+const role = v.picklist(ROLES);
+
+/** One schema per command; a command that is missing here does not compile. */
+const COMMANDS = {
+  join: v.strictObject({ type: v.literal("join"), name: v.pipe(text, v.maxLength(200)) }),
+  leave: v.strictObject({ type: v.literal("leave") }),
+  choosePlan: v.strictObject({ type: v.literal("choosePlan"), method: key, agenda: key }),
+  start: v.strictObject({ type: v.literal("start") }),
+  takeRole: v.strictObject({ type: v.literal("takeRole"), role }),
+  layDownRole: v.strictObject({ type: v.literal("layDownRole"), role }),
+  offerRole: v.strictObject({ type: v.literal("offerRole"), role, to: personId }),
+  answerOffer: v.strictObject({ type: v.literal("answerOffer"), role, accept: v.boolean() }),
+  acceptAgreements: v.strictObject({ type: v.literal("acceptAgreements") }),
+  begin: v.strictObject({ type: v.literal("begin"), from: step }),
+  next: v.strictObject({ type: v.literal("next"), from: step }),
+  endPart: v.strictObject({ type: v.literal("endPart"), from: step }),
+  back: v.strictObject({ type: v.literal("back"), from: step }),
+  finishTurn: v.strictObject({ type: v.literal("finishTurn"), from: step }),
+  passTurn: v.strictObject({ type: v.literal("passTurn"), from: step }),
+  pause: v.strictObject({ type: v.literal("pause") }),
+  resume: v.strictObject({ type: v.literal("resume") }),
+  extend: v.strictObject({ type: v.literal("extend"), minutes: v.picklist([1, 2, 5]) }),
+  setQuestion: v.strictObject({ type: v.literal("setQuestion"), text }),
+  writeNote: v.strictObject({ type: v.literal("writeNote"), note: noteId, slot: key, text }),
+  editNote: v.strictObject({ type: v.literal("editNote"), note: noteId, text }),
+  withdrawNote: v.strictObject({ type: v.literal("withdrawNote"), note: noteId }),
+  bringNote: v.strictObject({ type: v.literal("bringNote"), note: noteId }),
+  revealNotes: v.strictObject({ type: v.literal("revealNotes"), slot: key }),
+  close: v.strictObject({ type: v.literal("close"), from: step }),
+} satisfies {
+  readonly [Type in CommandType]: v.GenericSchema<
+    unknown,
+    Extract<Command, { readonly type: Type }>
+  >;
+};
+
+const command: v.GenericSchema<unknown, Command> = v.variant("type", [
+  COMMANDS.join,
+  ...Object.values(COMMANDS).slice(1),
+]);
+
+/** Everything a panel may say; the fingerprint test reads it. */
+export const CLIENT_MESSAGE: v.GenericSchema<unknown, ClientMessage> = v.variant("type", [
+  v.strictObject({ type: v.literal("command"), id: commandId, command }),
+  v.strictObject({ type: v.literal("view") }),
+  v.strictObject({ type: v.literal("clock"), sent: v.pipe(v.number(), v.finite()) }),
+  v.strictObject({ type: v.literal("microphone"), on: v.boolean() }),
+]);
+
+/** Deep nesting is refused before it is parsed: no message of ours is deeper than a command in its envelope. */
+const DEEPEST = 4;
+
+/** A panel's frame as a message; undefined when it is none. */
+export function parseClientMessage(frame: string): ClientMessage | undefined {
+  if (deepest(frame) > DEEPEST) return undefined;
+  const parsed = v.safeParse(CLIENT_MESSAGE, parseJson(frame));
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** The most brackets open at once, those inside strings included: an upper bound is enough. */
+function deepest(frame: string): number {
+  let depth = 0;
+  let most = 0;
+  let inString = false;
+  for (let at = 0; at < frame.length; at += 1) {
+    const character = frame[at];
+    if (character === "\\") at += 1;
+    else if (character === '"') inString = !inString;
+    else if (!inString && (character === "{" || character === "["))
+      most = Math.max(most, (depth += 1));
+    else if (!inString && (character === "}" || character === "]")) depth -= 1;
+  }
+  return most;
+}
+
+function parseJson(frame: string): unknown {
+  try {
+    return JSON.parse(frame);
+  } catch {
+    return undefined;
+  }
+}

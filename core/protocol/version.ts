@@ -1,0 +1,23 @@
+interface ProtocolLine {
+  readonly brought: string;
+  /** Of all messages in both directions: the fingerprint test fails when one changes and no line is added. */
+  readonly fingerprint: string;
+}
+
+/** One line of history for each version of what panels and rooms say to each other. */
+export const PROTOCOL_HISTORY: Readonly<Record<number, ProtocolLine>> = {
+  1: {
+    brought: "the spine: join, roles, phases, clock, rounds, agreements, question, notes, close",
+    fingerprint: "d33ec125a323c927",
+  },
+};
+
+export const PROTOCOL_VERSION = 1;
+
+/** The versions a room still answers, newest first: this one and the one before. */
+export const SERVED_VERSIONS: readonly number[] = [1];
+
+/** The name a panel offers in Sec-WebSocket-Protocol. */
+export function subprotocol(version: number): string {
+  return `intervision.${version}`;
+}

@@ -1,0 +1,17 @@
+/** A value, or the code that says why there is none. */
+export type Result<Value, Reason> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Reason };
+
+export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+  return { ok: true, value };
+}
+
+export function refuse<Reason>(reason: Reason): { readonly ok: false; readonly reason: Reason } {
+  return { ok: false, reason };
+}
+
+/** Ends a switch over a union: compiles only when every case is handled. */
+export function unreachable(_value: never): never {
+  throw new Error("reached a case that the compiler rules out");
+}

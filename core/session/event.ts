@@ -1,0 +1,68 @@
+import type { Duration, Instant, NoteId, PersonId } from "../ids.ts";
+import type { RoleName } from "../methods/method.ts";
+import type { Plan } from "../methods/plan.ts";
+import type { Clock, Hearing, Note, Round } from "./session.ts";
+
+/** What happened. Facts only: replaying them needs no clock and no look at a method. */
+export type SessionEvent =
+  | {
+      readonly type: "joined";
+      readonly person: PersonId;
+      readonly name: string;
+      readonly ticket: string;
+    }
+  | { readonly type: "returned"; readonly person: PersonId; readonly ticket: string }
+  | { readonly type: "wentAway"; readonly person: PersonId; readonly since: Instant }
+  | { readonly type: "cameBack"; readonly person: PersonId }
+  | { readonly type: "left"; readonly person: PersonId; readonly at: Instant }
+  | { readonly type: "planChosen"; readonly plan: Plan }
+  | { readonly type: "started"; readonly opener: PersonId }
+  | {
+      readonly type: "roleTaken";
+      readonly role: RoleName;
+      readonly person: PersonId;
+      readonly standInFor?: PersonId;
+    }
+  | { readonly type: "roleLaidDown"; readonly role: RoleName }
+  | { readonly type: "roleOffered"; readonly role: RoleName; readonly to: PersonId }
+  | { readonly type: "offerDeclined"; readonly role: RoleName }
+  | { readonly type: "agreementsAccepted"; readonly person: PersonId }
+  | {
+      readonly type: "partEntered";
+      readonly phase: number;
+      readonly part: number;
+      readonly clock: Clock;
+      readonly round?: Round;
+      readonly unspent?: Duration;
+    }
+  | { readonly type: "turnEnded"; readonly person: PersonId; readonly how: Hearing["how"] }
+  | { readonly type: "turnGiven"; readonly person?: PersonId; readonly clock: Clock }
+  | { readonly type: "clockSet"; readonly clock: Clock }
+  | { readonly type: "questionSet"; readonly by: PersonId; readonly text: string }
+  | {
+      readonly type: "noteWritten";
+      readonly note: NoteId;
+      readonly author: PersonId;
+      readonly slot: string;
+      readonly visibility: Note["visibility"];
+      readonly text: string;
+    }
+  | {
+      readonly type: "noteEdited";
+      readonly note: NoteId;
+      readonly author: PersonId;
+      readonly text: string;
+    }
+  | { readonly type: "noteWithdrawn"; readonly note: NoteId }
+  | { readonly type: "notesRevealed"; readonly notes: readonly NoteId[] }
+  | { readonly type: "closed"; readonly at: Instant };
+
+export type SessionEventType = SessionEvent["type"];
+
+/** The fields that a person wrote: kept apart from the rest of the event, sealed, and erased first. */
+export const WRITTEN_FIELDS: Readonly<Partial<Record<SessionEventType, "name" | "text">>> = {
+  joined: "name",
+  questionSet: "text",
+  noteWritten: "text",
+  noteEdited: "text",
+};

@@ -1,0 +1,153 @@
+import type { Instant, NoteId, PersonId } from "../ids.ts";
+import { isRound, partKey, turnOf } from "../methods/plan.ts";
+import { returningClock, timeLeft, waitingClock, withTurn } from "./clock.ts";
+import type { SessionEvent } from "./event.ts";
+import { isPresent } from "./people.ts";
+import type { Hearing, Note, Round, Running } from "./session.ts";
+import {
+  callingOrder,
+  following,
+  partAt,
+  phaseAt,
+  preceding,
+  roundAt,
+  upNext,
+  type Place,
+} from "./stage.ts";
+
+type Events = readonly SessionEvent[];
+
+/** The first part of the plan, entered when a session starts. */
+export function enterFirst(session: Running, at: Instant): Events {
+  return enter(session, { phase: 0, part: 0 }, at);
+}
+
+/** The next person of a round, or the next part when nobody is left to call. */
+export function moveOn(session: Running, at: Instant): Events {
+  const round = roundAt(session);
+  const person = round === undefined ? undefined : upNext(session, round);
+  return person === undefined
+    ? leaveForward(session, at)
+    : [...endTurn(session), ...giveTurn(session, at, person)];
+}
+
+/** The next part, however many were not heard. */
+export function leaveForward(session: Running, at: Instant): Events {
+  const place = following(session);
+  if (place === undefined) return [];
+  const revealed = place.phase === session.stage.phase ? [] : atPhaseEnd(session);
+  return [...endTurn(session), ...reveal(revealed), ...enter(session, place, at)];
+}
+
+/** The speaker before this one gets the turn again; before the first, the part before this one. */
+export function stepBack(session: Running, at: Instant): Events {
+  const last = roundAt(session)?.heard.at(-1);
+  if (last !== undefined) return giveTurn(session, at, last.person);
+  const place = preceding(session);
+  return place === undefined ? [] : enter(session, place, at);
+}
+
+/** The person on turn has spoken or passes: the next one is called, or the round waits for the chair. */
+export function endOwnTurn(
+  session: Running,
+  at: Instant,
+  person: PersonId,
+  how: Hearing["how"],
+): Events {
+  const ended: SessionEvent = { type: "turnEnded", person, how };
+  const round = roundAt(session);
+  if (round?.current !== person) return [ended];
+  const next = upNext(session, round);
+  return [ended, ...(next === undefined ? [noTurn(session, at)] : giveTurn(session, at, next))];
+}
+
+function noTurn(session: Running, at: Instant): SessionEvent {
+  return { type: "turnGiven", clock: withTurn(session.stage.clock, at) };
+}
+
+/** Whoever is away on turn was not heard and can be called again. */
+function endTurn(session: Running): Events {
+  const current = roundAt(session)?.current;
+  if (current === undefined || !isPresent(session.people[current])) return [];
+  return [{ type: "turnEnded", person: current, how: "spoke" }];
+}
+
+function giveTurn(session: Running, at: Instant, person: PersonId): Events {
+  const clock = withTurn(session.stage.clock, at, roundAt(session)?.turn);
+  return [
+    { type: "turnGiven", person, clock },
+    ...reveal(onOwnTurn(session, session.stage, person)),
+  ];
+}
+
+function enter(session: Running, place: Place, at: Instant): Events {
+  const key = partKey(place.phase, place.part);
+  const round = knownRound(session, place) ?? newRound(session, place);
+  const turn = round?.current === undefined ? undefined : round.turn;
+  const unspent = session.unspent[key];
+  const clock =
+    unspent === undefined
+      ? waitingClock(at, partAt(session, place).lasts, turn)
+      : returningClock(at, unspent, turn);
+  const current = round?.current;
+  const entered: SessionEvent = {
+    type: "partEntered",
+    ...place,
+    clock,
+    unspent: timeLeft(session.stage.clock, at),
+    ...(round === undefined ? {} : { round }),
+  };
+  return [entered, ...(current === undefined ? [] : reveal(onOwnTurn(session, place, current)))];
+}
+
+/** A round that was held before, with whoever takes turns now: people come, go and change roles in between. */
+function knownRound(session: Running, place: Place): Round | undefined {
+  const round = roundAt(session, place);
+  if (round === undefined) return undefined;
+  const { current, ...rest } = round;
+  const now = callingOrder(session, phaseAt(session, place.phase));
+  const kept = round.order.filter((person) => now.includes(person));
+  const order = [...kept, ...now.filter((person) => !kept.includes(person))];
+  return {
+    ...rest,
+    order,
+    ...(current === undefined || !order.includes(current) ? {} : { current }),
+  };
+}
+
+function newRound(session: Running, place: Place): Round | undefined {
+  const part = partAt(session, place);
+  if (!isRound(part.floor)) return undefined;
+  const phase = phaseAt(session, place.phase);
+  const order = callingOrder(session, phase);
+  const first = order.find((person) => isPresent(session.people[person]));
+  const turn = turnOf(part, order.length, phase.longestTurn);
+  return { order, heard: [], turn, ...(first === undefined ? {} : { current: first }) };
+}
+
+function reveal(notes: readonly NoteId[]): Events {
+  return notes.length === 0 ? [] : [{ type: "notesRevealed", notes }];
+}
+
+function onOwnTurn(session: Running, place: Place, author: PersonId): readonly NoteId[] {
+  return sealedNotes(session, place, "ownTurn")
+    .filter(([, note]) => note.author === author)
+    .map(([id]) => id);
+}
+
+function atPhaseEnd(session: Running): readonly NoteId[] {
+  return sealedNotes(session, session.stage, "phaseEnd").map(([id]) => id);
+}
+
+function sealedNotes(
+  session: Running,
+  place: Place,
+  opens: "ownTurn" | "phaseEnd",
+): readonly (readonly [NoteId, Note])[] {
+  const slots = phaseAt(session, place.phase)
+    .writes.filter((writing) => writing.reveal === opens)
+    .map((writing) => writing.slot);
+  return (Object.entries(session.notes) as [NoteId, Note][]).filter(
+    ([, note]) => note.visibility === "sealed" && slots.includes(note.slot),
+  );
+}

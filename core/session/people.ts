@@ -1,0 +1,73 @@
+import type { Instant, PersonId } from "../ids.ts";
+import type { RoleName } from "../methods/method.ts";
+import type { Person, Running, Session } from "./session.ts";
+
+/** The smallest group that can hold a session, and the largest that one room seats. */
+export const FEWEST_PEOPLE = 3;
+export const MOST_PEOPLE = 30;
+
+export const LONGEST_NAME = 60;
+
+export function isPresent(person: Person | undefined): boolean {
+  return person !== undefined && person.left === undefined && person.awaySince === undefined;
+}
+
+export function isSeated(session: Session, you: PersonId): boolean {
+  const person = session.people[you];
+  return person !== undefined && person.left === undefined;
+}
+
+/** Everybody who has not said goodbye, in the order in which they came. */
+export function seatOrder(session: Session): readonly PersonId[] {
+  return (Object.entries(session.people) as [PersonId, Person][])
+    .filter(([, person]) => person.left === undefined)
+    .toSorted(([, one], [, other]) => one.seat - other.seat)
+    .map(([id]) => id);
+}
+
+/** Who leads: the chair, or the opener until a chair is chosen; nobody while people gather. */
+export function leaderOf(session: Session): PersonId | undefined {
+  return session.roles.chair ?? (session.status === "running" ? session.opener : undefined);
+}
+
+export function holds(session: Session, you: PersonId, role: RoleName): boolean {
+  return session.roles[role] === you;
+}
+
+/** Whether this person may write and speak as a member: all but the case giver, and a chair who stays out. */
+export function isContributor(session: Running, you: PersonId): boolean {
+  if (holds(session, you, "caseGiver")) return false;
+  return leaderOf(session) !== you || session.plan.chairContributes !== "none";
+}
+
+/** The case giver is never chair, timekeeper or note-taker (practice.md 1.2). */
+export function clashes(session: Session, role: RoleName, you: PersonId): boolean {
+  if (role !== "caseGiver") return holds(session, you, "caseGiver");
+  return (
+    leaderOf(session) === you ||
+    holds(session, you, "timekeeper") ||
+    holds(session, you, "noteTaker")
+  );
+}
+
+/** How long the chair's line is down before the timekeeper, and then anybody, may take the chair. */
+const TIMEKEEPER_STANDS_IN = 60_000;
+const ANYBODY_STANDS_IN = 90_000;
+
+/** From when this person may stand in for an absent chair; undefined while the chair is here. */
+export function mayStandInFrom(session: Session, you: PersonId): Instant | undefined {
+  const chair = session.roles.chair === undefined ? undefined : session.people[session.roles.chair];
+  if (chair?.awaySince === undefined) return undefined;
+  return (
+    chair.awaySince + (holds(session, you, "timekeeper") ? TIMEKEEPER_STANDS_IN : ANYBODY_STANDS_IN)
+  );
+}
+
+/** Characters that are invisible or turn the direction of text: nobody needs them in a name. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+
+/** A name as it is shown: one line of at most 60 visible characters; empty when nothing is left. */
+export function cleanName(name: string): string {
+  const visible = name.normalize("NFC").replace(UNSEEN, "").replace(/\s+/gu, " ").trim();
+  return Array.from(visible).slice(0, LONGEST_NAME).join("").trim();
+}

@@ -1,0 +1,144 @@
+import type { PersonId } from "../ids.ts";
+import { ROLES } from "../methods/method.ts";
+import { ok, refuse } from "../result.ts";
+import { ALWAYS, type Ask, type Asks, type Window } from "./ask.ts";
+import type { CommandType, Refusal } from "./command.ts";
+import {
+  type Condition,
+  type Verdict,
+  anotherTurnOrSomewhere,
+  canLead,
+  enoughPeople,
+  halted,
+  inARound,
+  leader,
+  newcomer,
+  noteOf,
+  notYetAgreed,
+  notYetBrought,
+  offeredToYou,
+  onTurn,
+  openSlot,
+  questionWriter,
+  rolesApart,
+  roleToLayDown,
+  roleToOffer,
+  roleToTake,
+  sealedSlot,
+  seated,
+  somewhereBack,
+  somewhereToGo,
+  stillWaiting,
+  ticking,
+  timeVoice,
+  turnToPass,
+  yourNote,
+  yourRole,
+} from "./conditions.ts";
+import { leaderOf } from "./people.ts";
+import type { Running, Session, Status } from "./session.ts";
+import { following, phaseAt } from "./stage.ts";
+
+interface Rule {
+  readonly during: readonly Status[];
+  /** All must hold; the first that does not gives the reason. */
+  readonly when: readonly Condition[];
+}
+
+const running: readonly Status[] = ["running"];
+const gathering: readonly Status[] = ["gathering"];
+const active: readonly Status[] = ["gathering", "running"];
+
+/** Who may ask for what, and when: read by `decide`, and the source of the buttons in every view. */
+const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
+  join: { during: active, when: [newcomer] },
+  leave: { during: active, when: [seated] },
+  choosePlan: { during: gathering, when: [seated] },
+  start: { during: gathering, when: [seated, enoughPeople, canLead] },
+  takeRole: { during: active, when: [seated, rolesApart, roleToTake] },
+  layDownRole: { during: active, when: [seated, yourRole, roleToLayDown] },
+  offerRole: { during: running, when: [seated, leader, roleToOffer] },
+  answerOffer: { during: running, when: [seated, offeredToYou] },
+  acceptAgreements: { during: running, when: [seated, notYetAgreed] },
+  begin: { during: running, when: [seated, leader, stillWaiting] },
+  next: { during: running, when: [seated, leader, anotherTurnOrSomewhere] },
+  endPart: { during: running, when: [seated, leader, inARound, somewhereToGo] },
+  back: { during: running, when: [seated, leader, somewhereBack] },
+  finishTurn: { during: running, when: [seated, onTurn] },
+  passTurn: { during: running, when: [seated, turnToPass] },
+  pause: { during: running, when: [seated, timeVoice, ticking] },
+  resume: { during: running, when: [seated, timeVoice, halted] },
+  extend: { during: running, when: [seated, timeVoice] },
+  setQuestion: { during: running, when: [seated, questionWriter] },
+  writeNote: { during: running, when: [seated, openSlot] },
+  editNote: { during: running, when: [seated, yourNote] },
+  withdrawNote: { during: running, when: [seated, yourNote] },
+  bringNote: { during: running, when: [seated, yourNote, notYetBrought] },
+  revealNotes: { during: running, when: [seated, leader, sealedSlot] },
+  close: { during: running, when: [seated, leader] },
+};
+
+/** Whether an ask would be accepted and in which window of time, or why not. */
+export function permits(session: Session, you: PersonId, type: CommandType, detail = ""): Verdict {
+  const { during, when } = PERMISSIONS[type];
+  if (!during.includes(session.status)) return refuse("wrongStatus");
+  let window = ALWAYS;
+  for (const condition of when) {
+    const verdict = condition(session, you, detail);
+    if (!verdict.ok) return verdict;
+    window = { ...window, ...verdict.value };
+  }
+  return ok(window);
+}
+
+/** Every ask that would be accepted, with its window: the buttons of one panel. */
+export function asksOf(session: Session, you: PersonId): Asks {
+  const asks = (Object.keys(PERMISSIONS) as CommandType[]).flatMap((type) =>
+    detailsOf(session, you, type).flatMap((detail): [Ask, Window][] => {
+      const verdict = permits(session, you, type, detail);
+      return verdict.ok ? [[detail === undefined ? type : `${type}:${detail}`, verdict.value]] : [];
+    }),
+  );
+  return Object.fromEntries(asks);
+}
+
+type Details = (session: Session, you: PersonId) => readonly string[];
+
+const roles: Details = () => ROLES;
+const slots: Details = (session) =>
+  session.status === "running" ? phaseAt(session).writes.map((writing) => writing.slot) : [];
+const ownNotes: Details = (session, you) =>
+  session.status === "running"
+    ? Object.keys(session.notes).filter((note) => noteOf(session, you, note) !== undefined)
+    : [];
+
+/** What the commands that are about something can be about. */
+const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
+  takeRole: roles,
+  layDownRole: roles,
+  offerRole: roles,
+  answerOffer: roles,
+  writeNote: slots,
+  revealNotes: slots,
+  editNote: ownNotes,
+  withdrawNote: ownNotes,
+  bringNote: ownNotes,
+};
+
+function detailsOf(
+  session: Session,
+  you: PersonId,
+  type: CommandType,
+): readonly (string | undefined)[] {
+  return DETAILS[type]?.(session, you) ?? [undefined];
+}
+
+/** Why the session cannot go on to what comes next; undefined when it can. */
+export function obstacle(
+  session: Running,
+  at: PersonId | undefined = leaderOf(session),
+): Refusal | undefined {
+  if (at === undefined || following(session) === undefined) return undefined;
+  const verdict = permits(session, at, "next");
+  return verdict.ok ? undefined : verdict.reason;
+}

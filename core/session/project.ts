@@ -1,0 +1,107 @@
+import type { NoteId, PersonId } from "../ids.ts";
+import { ALWAYS } from "./ask.ts";
+import { asksOf, obstacle } from "./permissions.ts";
+import { holds, isSeated, leaderOf } from "./people.ts";
+import type { Note, Round, Running, Session } from "./session.ts";
+import { cueFor, signFor } from "./sign.ts";
+import { following, partAt, phaseAt, roundAt, speakersNow, upNext } from "./stage.ts";
+import type { NoteView, RoundView, SessionView, StageView } from "./view.ts";
+
+/** What this person may know of the session; it depends on the session alone, not on time or connections. */
+export function project(session: Session, you: PersonId): SessionView {
+  if (!isSeated(session, you)) return projectDoor(session, you);
+  const leader = leaderOf(session);
+  return {
+    you,
+    status: session.status,
+    may: asksOf(session, you),
+    people: session.people,
+    roles: session.roles,
+    offers: session.offers,
+    ...(leader === undefined ? {} : { leader }),
+    ...(session.status === "closed" ? { closedAt: session.closedAt } : { plan: session.plan }),
+    ...(session.status === "running" ? runningView(session, you) : { notes: {} }),
+  };
+}
+
+/** What somebody without a seat may know: whether there is a session to join. */
+export function projectDoor(session: Session, you: PersonId): SessionView {
+  const may = session.status === "closed" ? {} : { join: ALWAYS };
+  return { you, status: session.status, may, people: {}, roles: {}, offers: {}, notes: {} };
+}
+
+function runningView(
+  session: Running,
+  you: PersonId,
+): Pick<SessionView, "stage" | "notes"> & Partial<SessionView> {
+  const { question, standInFor } = session;
+  return {
+    stage: stageView(session, you),
+    notes: notesFor(session, you),
+    ...(question === undefined ? {} : { question }),
+    ...(standInFor === undefined ? {} : { standInFor }),
+  };
+}
+
+function stageView(session: Running, you: PersonId): StageView {
+  const round = roundAt(session);
+  const blocked = leaderOf(session) === you ? obstacle(session, you) : undefined;
+  return {
+    ...session.stage,
+    floor: partAt(session).floor,
+    speakers: speakersNow(session),
+    sign: signFor(session, you),
+    cue: cueFor(session, you),
+    ahead: ahead(session, round),
+    ...(round === undefined ? {} : { round: roundView(session, round) }),
+    ...(blocked === undefined ? {} : { obstacle: blocked }),
+    ...(seesCounts(session, you) ? { written: written(session) } : {}),
+  };
+}
+
+function ahead(session: Running, round: Round | undefined): StageView["ahead"] {
+  if (round !== undefined && upNext(session, round) !== undefined) return "turn";
+  const place = following(session);
+  if (place === undefined) return "end";
+  return place.phase === session.stage.phase ? "part" : "phase";
+}
+
+function roundView(session: Running, round: Round): RoundView {
+  const next = upNext(session, round);
+  return { ...round, ...(next === undefined ? {} : { upNext: next }) };
+}
+
+function seesCounts(session: Running, you: PersonId): boolean {
+  return leaderOf(session) === you || holds(session, you, "noteTaker");
+}
+
+/** Sealed notes of this phase that are in, by slot. */
+function written(session: Running): Readonly<Record<string, number>> {
+  const slots = phaseAt(session).writes.filter((writing) => writing.visibility === "sealed");
+  return Object.fromEntries(
+    slots.map(({ slot }) => [
+      slot,
+      new Set(
+        Object.values(session.notes)
+          .filter((note) => note.slot === slot)
+          .map((note) => note.author),
+      ).size,
+    ]),
+  );
+}
+
+/** The group's notes and one's own; another person's sealed or own note does not exist here. */
+function notesFor(session: Running, you: PersonId): SessionView["notes"] {
+  const visible = (Object.entries(session.notes) as [NoteId, Note][]).filter(
+    ([, note]) => note.visibility === "group" || note.author === you,
+  );
+  return Object.fromEntries(visible.map(([id, note]) => [id, noteView(note, you)]));
+}
+
+function noteView(
+  { slot, text, visibility, author, shown, written: order }: Note,
+  you: PersonId,
+): NoteView {
+  const place = shown ?? order;
+  return { slot, text, visibility, place, ...(author === you ? { mine: true as const } : {}) };
+}

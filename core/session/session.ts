@@ -1,0 +1,111 @@
+import type { Duration, Instant, NoteId, PersonId } from "../ids.ts";
+import type { RoleName, Visibility } from "../methods/method.ts";
+import type { Plan } from "../methods/plan.ts";
+
+/** One intervision, from the first person who comes to the goodbye. Plain JSON; made by `evolve` alone. */
+export type Session = Gathering | Running | Closed;
+
+export type Status = Session["status"];
+
+interface Common {
+  readonly people: Readonly<Record<PersonId, Person>>;
+  readonly roles: Roles;
+  /** Roles offered to somebody who has not answered yet. */
+  readonly offers: Roles;
+  /** Tickets of the door that were used, so that none admits twice. */
+  readonly tickets: Readonly<Record<string, PersonId>>;
+}
+
+export interface Gathering extends Common {
+  readonly status: "gathering";
+  readonly plan: Plan;
+}
+
+export interface Running extends Common {
+  readonly status: "running";
+  readonly plan: Plan;
+  /** Acts as chair until a chair is chosen. */
+  readonly opener: PersonId;
+  /** The chair whose line dropped, while somebody stands in. */
+  readonly standInFor?: PersonId;
+  readonly stage: Stage;
+  /** Every round held so far by part key, so that stepping back asks nobody twice. */
+  readonly rounds: Readonly<Record<string, Round>>;
+  /** What was left of the clock when a part was left, by part key. */
+  readonly unspent: Readonly<Record<string, Duration>>;
+  readonly question?: string;
+  readonly notes: Readonly<Record<NoteId, Note>>;
+  /** How many notes the group has been shown; gives the next one its place. */
+  readonly shown: number;
+}
+
+/** What was written is gone: a closed session keeps only what it needs to say goodbye. */
+export interface Closed extends Common {
+  readonly status: "closed";
+  readonly closedAt: Instant;
+}
+
+export type Roles = Readonly<Partial<Record<RoleName, PersonId>>>;
+
+export interface Person {
+  readonly name: string;
+  /** Place in the order in which people came, from 0. */
+  readonly seat: number;
+  /** Since when no panel of this person was connected. */
+  readonly awaySince?: Instant;
+  /** Said goodbye; comes back by joining. */
+  readonly left?: true;
+  readonly agreed?: true;
+}
+
+/** Where a running session is. */
+export interface Stage {
+  /** Grows with every move, back included; moving commands say which step they were made in. */
+  readonly step: number;
+  readonly phase: number;
+  readonly part: number;
+  readonly clock: Clock;
+}
+
+/** The time of one part and of the turn in it; never ticks, overtime is derived. */
+export type Clock = RunningClock | PausedClock;
+
+export interface RunningClock {
+  readonly state: "running";
+  /** In the future while the chair reads the opening line. */
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly turnEndsAt?: Instant;
+}
+
+export interface PausedClock {
+  readonly state: "paused";
+  /** Negative when over time. */
+  readonly left: Duration;
+  readonly turnLeft?: Duration;
+}
+
+/** Whose turn it is in a round, who was heard, in which order they are called. */
+export interface Round {
+  readonly order: readonly PersonId[];
+  /** Who spoke or passed, in the order in which they did. */
+  readonly heard: readonly Hearing[];
+  readonly current?: PersonId;
+  readonly turn: Duration;
+}
+
+export interface Hearing {
+  readonly person: PersonId;
+  readonly how: "spoke" | "passed";
+}
+
+export interface Note {
+  readonly slot: string;
+  readonly author: PersonId;
+  readonly visibility: Exclude<Visibility, "private">;
+  readonly text: string;
+  /** Its place among the notes the group has seen; absent until then. */
+  readonly shown?: number;
+  /** Its place among the notes of its author, so that it says nothing about anybody else's. */
+  readonly written: number;
+}

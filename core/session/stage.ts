@@ -1,0 +1,124 @@
+import type { PersonId } from "../ids.ts";
+import type { Writing } from "../methods/method.ts";
+import { partKey, type PlannedPart, type PlannedPhase } from "../methods/plan.ts";
+import { holds, isContributor, isPresent, leaderOf, seatOrder } from "./people.ts";
+import type { Round, Running } from "./session.ts";
+
+/** Where a move leads: a phase and one of its parts, by index. */
+export interface Place {
+  readonly phase: number;
+  readonly part: number;
+}
+
+export function phaseAt(session: Running, phase: number = session.stage.phase): PlannedPhase {
+  const found = session.plan.phases[phase];
+  if (found === undefined) throw new Error(`plan has no phase ${phase}`);
+  return found;
+}
+
+export function partAt(session: Running, place: Place = session.stage): PlannedPart {
+  const found = phaseAt(session, place.phase).parts[place.part];
+  if (found === undefined) throw new Error(`phase ${place.phase} has no part ${place.part}`);
+  return found;
+}
+
+export function following(session: Running): Place | undefined {
+  const { phase, part } = session.stage;
+  if (part + 1 < phaseAt(session).parts.length) return { phase, part: part + 1 };
+  return phase + 1 < session.plan.phases.length ? { phase: phase + 1, part: 0 } : undefined;
+}
+
+export function preceding(session: Running): Place | undefined {
+  const { phase, part } = session.stage;
+  if (part > 0) return { phase, part: part - 1 };
+  return phase > 0
+    ? { phase: phase - 1, part: phaseAt(session, phase - 1).parts.length - 1 }
+    : undefined;
+}
+
+export function roundAt(session: Running, place: Place = session.stage): Round | undefined {
+  return session.rounds[partKey(place.phase, place.part)];
+}
+
+/** Whether a round of this phase is this person's too. */
+export function takesTurns(
+  session: Running,
+  person: PersonId,
+  phase: PlannedPhase | undefined = session.plan.phases[session.stage.phase],
+): boolean {
+  return phase?.speakers === "everyone" || isContributor(session, person);
+}
+
+/** Who takes turns in a round of this phase: the leader last where the method says so. */
+export function callingOrder(session: Running, phase: PlannedPhase): readonly PersonId[] {
+  const all = seatOrder(session).filter((person) => takesTurns(session, person, phase));
+  const leader = leaderOf(session);
+  if (session.plan.chairContributes !== "last" || leader === undefined || !all.includes(leader))
+    return all;
+  return [...all.filter((person) => person !== leader), leader];
+}
+
+export function wasHeard(round: Round, person: PersonId): boolean {
+  return round.heard.some((hearing) => hearing.person === person);
+}
+
+/** Whom Next calls: the first in the order who is here, was not heard and is not speaking. */
+export function upNext(session: Running, round: Round): PersonId | undefined {
+  return round.order.find(
+    (person) =>
+      person !== round.current &&
+      !wasHeard(round, person) &&
+      isPresent(session.people[person]) &&
+      takesTurns(session, person),
+  );
+}
+
+/** Who has the floor now. */
+export function speakersNow(session: Running): readonly PersonId[] {
+  const { caseGiver } = session.roles;
+  const giver = caseGiver === undefined ? [] : [caseGiver];
+  const current = roundAt(session)?.current;
+  const onTurn = current === undefined ? [] : [current];
+  switch (partAt(session).floor) {
+    case "open":
+      return seatOrder(session);
+    case "round":
+      return onTurn;
+    case "pairRound":
+      return onTurn.length === 0 ? [] : [...onTurn, ...giver];
+    case "pair":
+      return [...giver, ...[leaderOf(session)].filter((leader) => leader !== undefined)];
+    case "solo":
+      return giver;
+    case "groupWithoutCaseGiver":
+      return seatOrder(session).filter((person) => person !== caseGiver);
+    case "silence":
+      return [];
+  }
+}
+
+/** The forms that a note can have; the others are commands of their own. */
+const NOTE_FORMS: readonly Writing["form"][] = ["text", "pitch", "step"];
+
+/** What a person may write in the part that is on. */
+export function writingsFor(session: Running, you: PersonId): readonly Writing[] {
+  return phaseAt(session).writes.filter(
+    (writing) =>
+      NOTE_FORMS.includes(writing.form) &&
+      writing.visibility !== "private" &&
+      (writing.fromPart ?? 0) <= session.stage.part &&
+      isWriter(session, writing, you),
+  );
+}
+
+function isWriter(session: Running, writing: Writing, you: PersonId): boolean {
+  if (writing.by === "everyone") return true;
+  return writing.by.some((role) => {
+    if (role === "member") return isContributor(session, you);
+    if (role === "chair") return leaderOf(session) === you;
+    // With no note-taker the leader writes what the group wants to keep (practice.md 1.2).
+    if (role === "noteTaker" && session.roles.noteTaker === undefined)
+      return leaderOf(session) === you;
+    return holds(session, you, role);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Duration, Instant, NoteId, PersonId } from "../ids.ts";
+import type { CueRole, Floor, Visibility } from "../methods/method.ts";
+import type { Plan } from "../methods/plan.ts";
+import type { Asks } from "./ask.ts";
+import type { Refusal } from "./command.ts";
+import type { Clock, Hearing, Person, Roles, Status } from "./session.ts";
+
+/**
+ * What one person may know. Its required `you` and `may` make it impossible to send a Session by mistake.
+ * Plain JSON of records by id, without nulls, so that merge patches fit; words are looked up by the panel.
+ */
+export interface SessionView {
+  readonly you: PersonId;
+  readonly status: Status;
+  /** Every ask that would be accepted, and when; a panel draws these buttons and no others. */
+  readonly may: Asks;
+  readonly people: Readonly<Record<PersonId, Person>>;
+  readonly roles: Roles;
+  readonly offers: Roles;
+  readonly leader?: PersonId;
+  /** The chair whose line dropped, while somebody stands in. */
+  readonly standInFor?: PersonId;
+  readonly plan?: Plan;
+  readonly stage?: StageView;
+  readonly question?: string;
+  readonly notes: Readonly<Record<NoteId, NoteView>>;
+  readonly closedAt?: Instant;
+}
+
+/** What a person is to do now: shown by word, icon, shape and colour. */
+export type Sign = "listen" | "speak" | "yourTurn" | "write";
+
+export interface StageView {
+  readonly step: number;
+  readonly phase: number;
+  readonly part: number;
+  readonly clock: Clock;
+  readonly floor: Floor;
+  /** Who has the floor. */
+  readonly speakers: readonly PersonId[];
+  readonly sign: Sign;
+  /** Whose cue of this phase and part this person reads. */
+  readonly cue: CueRole;
+  readonly round?: RoundView;
+  /** What Next leads to. */
+  readonly ahead: "turn" | "part" | "phase" | "end";
+  /** Why the session cannot go on yet; for the leader alone. */
+  readonly obstacle?: Refusal;
+  /** How many sealed notes are in, by slot, for chair and note-taker: never whose. */
+  readonly written?: Readonly<Record<string, number>>;
+}
+
+export interface RoundView {
+  readonly order: readonly PersonId[];
+  readonly heard: readonly Hearing[];
+  readonly current?: PersonId;
+  readonly upNext?: PersonId;
+  readonly turn: Duration;
+}
+
+/** A note as one person sees it: what was said stands without names, only one's own is marked. */
+export interface NoteView {
+  readonly slot: string;
+  readonly text: string;
+  readonly visibility: Exclude<Visibility, "private">;
+  readonly mine?: true;
+  /** Sorts the notes of one view; says nothing about notes this person does not see. */
+  readonly place: number;
+}

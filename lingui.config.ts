@@ -1,0 +1,16 @@
+import { defineConfig } from "@lingui/conf";
+import { formatter } from "@lingui/format-po";
+
+export default defineConfig({
+  sourceLocale: "en",
+  locales: ["en"],
+  catalogs: [
+    {
+      path: "<rootDir>/client/text/locales/{locale}",
+      include: ["<rootDir>/client"],
+      exclude: ["<rootDir>/client/simulator/**"],
+    },
+  ],
+  orderBy: "messageId",
+  format: formatter({ explicitIdAsDefault: true, origins: false }),
+});

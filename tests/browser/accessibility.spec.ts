@@ -1,0 +1,126 @@
+import { expect } from "@playwright/test";
+import { heardFrom, listenTo } from "./support/announcements.ts";
+import { MINUTE, SECOND } from "./support/frozen-time.ts";
+import { enterByKeyboard, tabTo } from "./support/keyboard.ts";
+import {
+  enlargeText,
+  outOfSight,
+  REFERENCE,
+  resizePanels,
+  SMALLEST,
+  tooWide,
+  WHOLE,
+} from "./support/layout.ts";
+import { tourScenes } from "./support/scenes.ts";
+import { violations } from "./support/standards.ts";
+import { test } from "./support/test.ts";
+import { goToWriting, seatThree, start } from "./support/three.ts";
+
+/** What a glance must find. */
+const GLANCE = ["phase", "clock", "sign", "cue"];
+
+test("every scene meets the standards in light and dark, and fits its window, narrow, small, or with text at twice the size", async ({
+  meeting,
+  time,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = meeting;
+  const found: string[] = [];
+  const note = (where: string, faults: readonly string[]): void => {
+    found.push(...faults.map((fault) => `${where}: ${fault}`));
+  };
+  await tourScenes({
+    meeting,
+    time,
+    visit: async (scene, seats) => {
+      await resizePanels(page, WHOLE);
+      note(`${scene}, light`, await violations(page));
+      await page.emulateMedia({ colorScheme: "dark" });
+      note(`${scene}, dark`, await violations(page, ["color-contrast"]));
+      await page.emulateMedia({ colorScheme: "light" });
+      for (const width of [280, 336, 400]) {
+        await resizePanels(page, { ...REFERENCE, width });
+        for (const seat of seats) note(`${scene}, ${seat.name}, ${width} px`, await tooWide(seat));
+      }
+      await resizePanels(page, SMALLEST);
+      for (const seat of seats)
+        note(`${scene}, ${seat.name}, small`, await outOfSight(seat, GLANCE));
+      await resizePanels(page, REFERENCE);
+      for (const seat of seats) {
+        await enlargeText(seat, 200);
+        note(`${scene}, ${seat.name}, large text`, [
+          ...(await tooWide(seat)),
+          ...(await outOfSight(seat, ["primary"])),
+        ]);
+        await enlargeText(seat, 100);
+      }
+    },
+  });
+  expect(found).toEqual([]);
+});
+
+test("a session is begun, led and written in without a mouse", async ({ meeting }) => {
+  const { ann, ben } = await seatThree(meeting);
+  const { page } = meeting;
+  await enterByKeyboard(page, ann);
+  await tabTo(page, ann.button("Start"));
+  await page.keyboard.press("Enter");
+  await expect(ann.primary).toHaveText("Begin");
+  await tabTo(page, ann.primary);
+  await page.keyboard.press("Enter");
+  await expect(ann.primary).toHaveText("Next: Cem");
+  await expect(ann.primary).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(ann.primary).toHaveText("Next: Ann");
+  await expect(ann.primary).toBeFocused();
+  await enterByKeyboard(page, ben);
+  await tabTo(page, ben.button("Write: one check-in word (optional)"));
+  await page.keyboard.press("Enter");
+  await expect(ben.panel.getByRole("textbox", { name: "Your text" })).toBeFocused();
+  await page.keyboard.type("Curious");
+  await tabTo(page, ben.button("Fold"));
+  await page.keyboard.press("Enter");
+  await expect(ann.panel.getByText("Curious")).toBeVisible();
+});
+
+test("a panel says aloud what changed, and nothing while only the clock moves", async ({
+  meeting,
+  time,
+}) => {
+  const three = await seatThree(meeting);
+  await start(three);
+  await goToWriting(three, time);
+  const { ann, cem } = three;
+  for (const timer of await ann.panel.getByRole("timer").all()) {
+    await expect(timer).toHaveAttribute("aria-live", "off");
+  }
+  await listenTo(ann);
+  for (let second = 1; second <= 10; second += 1) {
+    await time.moveOn(SECOND);
+    await expect(ann.panel.getByTestId("clock")).toHaveText(`0:${60 - second}`);
+  }
+  expect(await heardFrom(ann)).toEqual([]);
+  await time.moveOn(20 * SECOND);
+  await expect.poll(() => heardFrom(ann)).toEqual(["Half of the time is left."]);
+  await cem.tap("Next: Explore");
+  await expect
+    .poll(() => heardFrom(ann), { timeout: 1_000 })
+    .toContain("Explore. Think up one question that would help you to understand.");
+  await time.moveOn(MINUTE);
+  await expect.poll(() => heardFrom(ann)).toHaveLength(3);
+});
+
+test("nobody's focus moves because somebody else did something", async ({ meeting, time }) => {
+  const three = await seatThree(meeting);
+  await start(three);
+  await goToWriting(three, time);
+  const { ann, cem } = three;
+  await ann.tap("Write");
+  const field = ann.panel.getByRole("textbox", { name: "Your text" });
+  await field.pressSequentially("Half a sen");
+  await cem.primary.evaluate((button: HTMLElement) => button.click());
+  await expect(ann.panel.getByTestId("phase")).toHaveText("Explore");
+  await expect(field).toBeFocused();
+  await field.pressSequentially("tence");
+  await expect(field).toHaveValue("Half a sentence");
+});

@@ -1,0 +1,125 @@
+import { expect } from "@playwright/test";
+import { MINUTE, SECOND, type FrozenTime } from "./frozen-time.ts";
+import type { Seat } from "./seat.ts";
+import type { SimulatedMeeting } from "./simulated-meeting.ts";
+
+/** What to do wherever the panels show something of their own. */
+type Visit = (scene: string, seats: readonly Seat[]) => Promise<void>;
+
+interface Tour {
+  readonly meeting: SimulatedMeeting;
+  readonly time: FrozenTime;
+  readonly visit: Visit;
+}
+
+interface Cast extends Tour {
+  readonly ann: Seat;
+  readonly ben: Seat;
+  readonly cem: Seat;
+}
+
+/** Three people from an empty room to the goodbye, past every scene that a panel has. */
+export async function tourScenes(tour: Tour): Promise<void> {
+  const cast = await gather(tour);
+  await open(cast);
+  await tell(cast);
+  await ask(cast);
+  await loseTheChair(cast);
+  await part(cast);
+}
+
+async function gather(tour: Tour): Promise<Cast> {
+  const { meeting, visit } = tour;
+  const ann = await meeting.host();
+  await visit("alone", [ann]);
+  const [ben, cem] = [await meeting.add("Ben"), await meeting.add("Cem")];
+  await ben.tap("I bring the case");
+  await ann.tap("I keep the time");
+  await ann.tap("I take notes");
+  await visit("gathering", [ann, ben, cem]);
+  return { ...tour, ann, ben, cem };
+}
+
+async function open({ ann, ben, cem, time, visit }: Cast): Promise<void> {
+  await cem.tap("Start");
+  await visit("arriving", [ann, ben, cem]);
+  await cem.tap("Begin");
+  await ann.write("Curious", "Write: one check-in word (optional)");
+  await time.moveOn(40 * SECOND);
+  await visit("arriving, turn over time", [ann, ben, cem]);
+  await cem.tap("End part");
+  await cem.tap("Begin");
+  await cem.tap("End part");
+  await cem.tap("I chair");
+  await cem.tap("Begin");
+  await visit("choosing", [ann, ben, cem]);
+}
+
+async function tell({ ann, ben, cem, time, visit }: Cast): Promise<void> {
+  await cem.tap("Next: State and associate");
+  await cem.tap("Begin");
+  await ann.unfold("Put the question into words");
+  const question = ann.panel.getByRole("textbox", { name: /^The question/u });
+  await question.fill("How do I say no to my manager without losing the project?");
+  await visit("telling", [ann, ben, cem]);
+  await ann.tap("Save the question");
+  await cem.tap("Next: Everybody writes");
+  await cem.tap("Begin");
+  await ann.tap("Write");
+  await ann.panel
+    .getByRole("textbox", { name: "Your text" })
+    .fill("You protect the project by protecting its scope. What would happen if you stopped?");
+  await time.moveOn(50 * SECOND);
+  await visit("writing, under a fifth", [ann, ben, cem]);
+  await ann.tap("Fold");
+}
+
+async function ask({ ann, ben, cem, time, visit }: Cast): Promise<void> {
+  await cem.tap("Next: Explore");
+  await cem.tap("Begin");
+  await cem.tap("Next: Clarifying questions, no advice");
+  await cem.tap("Begin");
+  await ann.write("Who else is touched by this?", "Write: list of questions asked");
+  await time.moveOn(MINUTE);
+  await cem.tap("Advice dressed as a question");
+  await visit("asking", [ann, ben, cem]);
+  await cem.tap("Next: Cem");
+  await time.moveOn(10 * MINUTE);
+  await visit("asking, over time", [ann, ben, cem]);
+  await cem.tap("Pause");
+  await ben.tool("Drop line");
+  await expect(ben.root).toHaveAttribute("data-line", "down");
+  await visit("paused, line down", [ann, ben, cem]);
+  await ben.tool("Restore line");
+  await time.runTimers(8 * SECOND);
+  await expect(ben.root).toHaveAttribute("data-line", "live");
+}
+
+async function loseTheChair({ ann, ben, cem, time, visit }: Cast): Promise<void> {
+  await cem.tool("Drop line");
+  await expect(cem.root).toHaveAttribute("data-line", "down");
+  await time.moveOn(MINUTE);
+  await expect(ann.button("I chair meanwhile")).toBeVisible();
+  await visit("chair away", [ann, ben]);
+  await ann.tap("I chair meanwhile");
+  await cem.tool("Restore line");
+  await time.runTimers(8 * SECOND);
+  await expect(cem.button("Take the chair back")).toBeVisible();
+  await visit("stand-in", [ann, ben, cem]);
+  await cem.tap("Take the chair back");
+}
+
+async function part({ meeting, ann, ben, cem, visit }: Cast): Promise<void> {
+  await meeting.answers("with errors");
+  const dora = await meeting.bring("Dora");
+  await expect(dora.panel.getByText("Intervision could not confirm")).toBeVisible();
+  await ben.unfold("People and roles");
+  await ben.tap("Leave the session");
+  await expect(ben.button("Come back")).toBeVisible();
+  await visit("left, and refused", [ann, ben, cem, dora]);
+  await cem.tap("Close the session");
+  await visit("closing", [ann, ben, cem, dora]);
+  await cem.tap("Yes, close it");
+  await expect(ann.panel.getByRole("heading", { name: "Goodbye, and thank you" })).toBeVisible();
+  await visit("closed", [ann, ben, cem, dora]);
+}

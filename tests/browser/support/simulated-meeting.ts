@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { Seat } from "./seat.ts";
+
+/** The page of the pretend Zoom client, with the people whom a test brings in. */
+export class SimulatedMeeting {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(page: Page): Promise<SimulatedMeeting> {
+    await page.goto("/simulator/?seats=1");
+    return new SimulatedMeeting(page);
+  }
+
+  /** Who is there from the beginning. */
+  host(): Promise<Seat> {
+    return this.#seated("Ann");
+  }
+
+  /** Adds somebody, who sits down by themselves: the order in which people come is the order in which they are called. */
+  async add(name: string): Promise<Seat> {
+    await this.bring(name);
+    return this.#seated(name);
+  }
+
+  /** Opens somebody's panel, whatever becomes of it. */
+  async bring(name: string): Promise<Seat> {
+    await this.page.getByRole("textbox", { name: "Name" }).fill(name);
+    await this.page.getByRole("button", { name: "Add a person" }).click();
+    return new Seat(name, this.#toolsOf(name));
+  }
+
+  /** How the pretend Zoom client answers from now on. */
+  async answers(how: string): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Zoom answers" }).selectOption(how);
+  }
+
+  async #seated(name: string): Promise<Seat> {
+    const seat = new Seat(name, this.#toolsOf(name));
+    await expect(seat.root).toHaveAttribute("data-status", /gathering|running/u);
+    return seat;
+  }
+
+  #toolsOf(name: string): Locator {
+    return this.page.getByRole("region", { name, exact: true });
+  }
+}

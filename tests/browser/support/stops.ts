@@ -1,0 +1,46 @@
+import { expect } from "@playwright/test";
+import type { PartTable } from "../chair-eight-table.ts";
+import type { Five } from "./five.ts";
+import type { Seat, Shown } from "./seat.ts";
+import { rowsOf } from "./table.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+/** Compares all five panels with a table, stop by stop. */
+export class Stops {
+  readonly #seats: readonly Seat[];
+  readonly #parts: Readonly<Record<string, PartTable>>;
+  readonly #compared: string[] = [];
+
+  constructor(five: Five, parts: Readonly<Record<string, PartTable>>) {
+    this.#seats = Object.values(five) as readonly Seat[];
+    this.#parts = parts;
+  }
+
+  async at(part: string, stop: string): Promise<void> {
+    const table = this.#parts[part];
+    const row = table && rowsOf(table.stops).find((one) => one["stop"] === stop);
+    if (table === undefined || row === undefined) throw new Error(`no row ${part}: ${stop}`);
+    await Promise.all(this.#seats.map((seat) => compare(seat, table, row)));
+    this.#compared.push(`${part}: ${stop}`);
+  }
+
+  /** The rows at which no panel was compared, and those at which they were compared twice. */
+  get left(): readonly string[] {
+    const all = Object.entries(this.#parts).flatMap(([part, { stops }]) =>
+      rowsOf(stops).map(({ stop }) => `${part}: ${stop}`),
+    );
+    return all.filter((one) => this.#compared.filter((other) => other === one).length !== 1);
+  }
+}
+
+async function compare(seat: Seat, table: PartTable, row: Row): Promise<void> {
+  const message = `${seat.name}'s panel in ${table.phase}, ${table.what}: ${row["stop"]}`;
+  await expect.poll(() => seat.shown(), { message }).toEqual(expected(seat, table, row));
+}
+
+function expected({ name }: Seat, { phase, what, cues }: PartTable, row: Row): Shown {
+  const { clock = "", floor = "", [name]: cell = "" } = row;
+  const [, sign = "", cue = "", primary = ""] = /^(\w+) (\w+) → (.+)$/u.exec(cell) ?? [];
+  return { phase, what, clock, floor, sign, cue: cues[cue] ?? `no cue ${cue}`, primary };
+}

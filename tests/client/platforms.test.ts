@@ -1,0 +1,270 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { BrowserPlatform } from "../../client/platforms/browser.ts";
+import type { MeetingPlatform } from "../../client/platforms/platform.ts";
+import { BROWSER_TIMERS } from "../../client/timers.ts";
+import { platformContract } from "../support/platform-contract.ts";
+import { CALLS, PretendPage, type Manner } from "../support/pretend-page.ts";
+
+const MINUTE = 60_000;
+/** After this long the SDK gives up. */
+const PATIENCE = 10_000;
+
+const FAULTS: readonly Manner[] = ["rejects", "never", "throws", "nonsense"];
+
+let isVisible = true;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, "warn").mockReturnValue();
+  isVisible = true;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** A new page has a new SDK: it remembers its channel. */
+async function zoomPlatform(): Promise<MeetingPlatform> {
+  vi.resetModules();
+  const { ZoomPlatform } = await import("../../client/platforms/zoom.ts");
+  return new ZoomPlatform({ timers: BROWSER_TIMERS, isVisible: () => isVisible });
+}
+
+/** All that ten seconds of patience with three calls in a row may take. */
+async function wait(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(4 * PATIENCE);
+}
+
+async function ended<Value>(call: Promise<Value>): Promise<Value> {
+  const [answer] = await Promise.all([call, wait()]);
+  return answer;
+}
+
+async function enteredPage(
+  prepare: (page: PretendPage) => void = () => undefined,
+): Promise<{ page: PretendPage; platform: MeetingPlatform; heard: boolean[] }> {
+  const page = PretendPage.open("webview");
+  prepare(page);
+  const platform = await zoomPlatform();
+  const heard: boolean[] = [];
+  platform.onMicrophone((on) => heard.push(on));
+  await ended(platform.enter());
+  heard.length = 0;
+  return { page, platform, heard };
+}
+
+function tab(): BrowserPlatform {
+  return new BrowserPlatform(() => undefined);
+}
+
+function media(state: unknown): unknown {
+  return { media: { audio: { state } } };
+}
+
+function configs(page: PretendPage): number {
+  return page.calls().filter((name) => name === "config").length;
+}
+
+describe("a browser tab", () => {
+  platformContract(() => Promise.resolve({ platform: tab(), wait: () => Promise.resolve() }));
+
+  test("knows no name and has nothing to show at the door", async () => {
+    expect(await tab().enter()).toEqual({
+      displayName: "",
+      role: "participant",
+      abilities: ["openLink"],
+    });
+    expect(await tab().evidence()).toEqual({ ok: false, reason: "unsupported" });
+  });
+
+  test("opens links, unless the browser does not let it", async () => {
+    const opened: string[] = [];
+    const platform = new BrowserPlatform((url) => opened.push(url));
+    expect(await platform.openLink("https://example.org/")).toBe("done");
+    expect(opened).toEqual(["https://example.org/"]);
+    const blocked = new BrowserPlatform(() => {
+      throw new Error("blocked");
+    });
+    expect(await blocked.openLink("https://example.org/")).toBe("declined");
+  });
+});
+
+describe.each(["webview", "parent"] as const)("Zoom through its %s", (transport) => {
+  platformContract(async () => {
+    PretendPage.open(transport);
+    return { platform: await zoomPlatform(), wait };
+  });
+
+  test("knows name, role and microphone, and has a context to show", async () => {
+    const page = PretendPage.open(transport);
+    const platform = await zoomPlatform();
+    expect(await ended(platform.enter())).toEqual({
+      displayName: "Ann",
+      role: "coHost",
+      microphone: true,
+      abilities: ["microphone", "openLink"],
+    });
+    expect(await ended(platform.evidence())).toEqual({ ok: true, value: "a sealed context" });
+    expect(await ended(platform.setMicrophone(false))).toBe("done");
+    expect(await ended(platform.openLink("https://example.org/"))).toBe("done");
+    expect(page.calls()).toEqual([
+      "config",
+      "getUserContext",
+      "getAppContext",
+      "setAudioState",
+      "openUrl",
+    ]);
+    expect(page.requests[0]?.data).toMatchObject({ version: "0.16" });
+  });
+});
+
+describe.each(CALLS.flatMap((call) => FAULTS.map((fault) => [call, fault] as const)))(
+  "Zoom when %s: %s",
+  (call, fault) => {
+    platformContract(async () => {
+      const page = PretendPage.open("webview");
+      page.manners[call] = fault;
+      return { platform: await zoomPlatform(), wait };
+    });
+
+    test("nothing is asked of the client that it does not know", async () => {
+      const { page, platform } = await enteredPage(({ manners }) => {
+        manners[call] = fault;
+      });
+      await ended(platform.evidence());
+      await ended(platform.setMicrophone(false));
+      expect(CALLS).toEqual(expect.arrayContaining([...page.calls()]));
+    });
+  },
+);
+
+describe("what a refusal by Zoom means", () => {
+  test.each([
+    ["80012", "unsupported"],
+    ["10017", "declined"],
+    ["10001", "unknown"],
+  ])("a microphone refused with %s is %s", async (code, outcome) => {
+    const { page, platform } = await enteredPage();
+    page.code = code;
+    page.manners.setAudioState = "rejects";
+    expect(await ended(platform.setMicrophone(true))).toBe(outcome);
+  });
+
+  test("a microphone that nobody answers for is unknown: the answer may still come", async () => {
+    const { page, platform } = await enteredPage();
+    page.manners.setAudioState = "never";
+    expect(await ended(platform.setMicrophone(false))).toBe("unknown");
+  });
+
+  test.each(FAULTS)("a context that %s has failed", async (fault) => {
+    const { page, platform } = await enteredPage();
+    page.manners.getAppContext = fault;
+    expect(await ended(platform.evidence())).toEqual({ ok: false, reason: "failed" });
+  });
+
+  test("a client that refuses all capabilities as a whole gets the core ones", async () => {
+    const { page, platform } = await enteredPage((old) => {
+      Object.assign(old, { unknown: "onMyMediaChange" });
+    });
+    expect(page.calls().slice(0, 3)).toEqual(["config", "config", "getUserContext"]);
+    expect((await ended(platform.enter())).abilities).toEqual(["openLink"]);
+    expect((await ended(platform.evidence())).ok).toBe(true);
+  });
+
+  test("a client that was silent is asked again by the next call", async () => {
+    const { page, platform } = await enteredPage(({ manners }) => {
+      manners.config = "never";
+    });
+    expect(page.calls()).toEqual(["config"]);
+    page.manners.config = "answers";
+    expect((await ended(platform.enter())).displayName).toBe("Ann");
+  });
+});
+
+describe("guests", () => {
+  test.each(["unauthenticated", "authenticated"])(
+    "who is %s has a name and no say over the microphone",
+    async (status) => {
+      const page = PretendPage.open("webview");
+      const user = { screenName: "Gia", role: "attendee", status };
+      page.results = { ...page.results, getUserContext: user };
+      const platform = await zoomPlatform();
+      expect(await ended(platform.enter())).toEqual({
+        displayName: "Gia",
+        role: "participant",
+        microphone: true,
+        abilities: ["openLink"],
+      });
+      expect(await ended(platform.setMicrophone(false))).toBe("unsupported");
+      expect(page.calls()).toEqual(["config", "getUserContext"]);
+    },
+  );
+});
+
+describe("the microphone", () => {
+  test("is heard of when it changes, and only then", async () => {
+    const { page, heard } = await enteredPage();
+    for (const state of [true, false, false, undefined, "yes", true])
+      page.event("onMyMediaChange", media(state));
+    page.event("onMyMediaChange", { media: { video: { state: false } } });
+    page.event("onMyMediaChange", undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard).toEqual([false, true]);
+  });
+
+  test("is told at once to who starts to listen late", async () => {
+    const { page, platform } = await enteredPage();
+    page.event("onMyMediaChange", media(false));
+    await vi.advanceTimersByTimeAsync(0);
+    const late: boolean[] = [];
+    platform.onMicrophone((on) => late.push(on));
+    expect(late).toEqual([false]);
+  });
+
+  test("is told to every listener once, also after entering twice", async () => {
+    const { page, platform, heard } = await enteredPage();
+    await ended(platform.enter());
+    page.event("onMyMediaChange", media(false));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard).toEqual([false]);
+  });
+
+  test("is asked for in view where the client does not tell (iOS)", async () => {
+    const { page, heard } = await enteredPage((ios) => {
+      const config = { clientVersion: "6.6.0", unsupportedApis: ["onMyMediaChange"] };
+      ios.results = { ...ios.results, config };
+    });
+    page.results = { ...page.results, getAudioState: { audio: false } };
+    isVisible = false;
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(heard).toEqual([]);
+    isVisible = true;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(heard).toEqual([false]);
+  });
+});
+
+describe("what Zoom granted", () => {
+  test("is asked for once, however many calls there are", async () => {
+    const { page, platform } = await enteredPage();
+    await ended(Promise.all([platform.evidence(), platform.openLink("https://example.org/")]));
+    expect(configs(page)).toBe(1);
+  });
+
+  test("is asked for again before two hours are over", async () => {
+    const { page } = await enteredPage();
+    await vi.advanceTimersByTimeAsync(100 * MINUTE);
+    expect(configs(page)).toBe(2);
+    await vi.advanceTimersByTimeAsync(100 * MINUTE);
+    expect(configs(page)).toBe(3);
+  });
+
+  test("is asked for again when the person's role changes", async () => {
+    const { page } = await enteredPage();
+    page.event("onMyUserContextChange", { role: "host" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(configs(page)).toBe(2);
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, test } from "vitest";
+import type { Command } from "../../core/session/command.ts";
+import type { SessionView } from "../../core/session/view.ts";
+import {
+  cutBench,
+  DOOR_VIEW,
+  LinkBench,
+  NO_EVIDENCE,
+  OTHER,
+  SEATED_VIEW,
+  YOU,
+} from "../support/link-bench.ts";
+
+const PASS = "intervision.pass";
+const MINUTE = 60_000;
+
+const setQuestion: Command = { type: "setQuestion", text: "How?" };
+const pause: Command = { type: "pause" };
+
+const ASKED: SessionView = { ...SEATED_VIEW, question: "How?" };
+
+describe("coming in", () => {
+  test("a panel without a return pass shows a fresh context and comes with the pass it gets", async () => {
+    const bench = new LinkBench();
+    await bench.open();
+    expect(bench.state).toEqual({ line: "connecting", seated: false, presence: {}, waiting: [] });
+    expect(bench.requests).toEqual(["/api/pass"]);
+    expect(bench.socket.protocols).toEqual(["intervision.1", "pass.entry-1"]);
+  });
+
+  test("a panel with a return pass comes with that and shows nothing", async () => {
+    const bench = new LinkBench();
+    bench.stored.set(PASS, "kept");
+    await bench.open();
+    expect(bench.requests).toEqual([]);
+    expect(bench.socket.protocols).toEqual(["intervision.1", "pass.kept"]);
+  });
+
+  test("before a seat there is a view of the door, and asking to join is the panel's", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted(DOOR_VIEW);
+    expect(bench.state).toMatchObject({ line: "live", session: 1, seated: false, view: DOOR_VIEW });
+    expect(bench.socket.all("command")).toEqual([]);
+  });
+
+  test("joining brings a return pass that is kept, and the whole view", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted(DOOR_VIEW);
+    const answer = bench.link.ask({ type: "join", name: "Ann" });
+    const [sent] = bench.socket.all("command");
+    if (sent === undefined) throw new Error("nothing was sent");
+    bench.socket.send(
+      { type: "accepted", id: sent.id },
+      bench.whole(SEATED_VIEW),
+      { type: "presence", people: { [YOU]: { microphone: true } } },
+      { type: "welcome", session: 1, pass: "a return pass" },
+    );
+    expect(await answer).toEqual({ ok: true });
+    expect(bench.state).toMatchObject({ seated: true, presence: { [YOU]: { microphone: true } } });
+    expect(bench.stored.get(PASS)).toBe("a return pass");
+  });
+
+  test("who said goodbye has no seat, although the others still see the name", async () => {
+    const bench = new LinkBench();
+    const left = {
+      ...SEATED_VIEW,
+      people: { [YOU]: { name: "Ann", seat: 0, left: true as const } },
+    };
+    await bench.openAdmitted(left);
+    expect(bench.state.seated).toBe(false);
+  });
+
+  test("a platform that has no evidence ends it", async () => {
+    const bench = new LinkBench();
+    bench.evidence = NO_EVIDENCE;
+    await bench.open();
+    expect(bench.state).toMatchObject({ line: "ended", goodbye: "refused" });
+    expect(bench.sockets).toEqual([]);
+  });
+
+  test.each([
+    ["is not configured", 503, "notConfigured"],
+    ["refuses", 401, "refused"],
+    ["breaks", 500, undefined],
+    ["is not reached", 0, undefined],
+  ])("when the door %s, it is asked again later", async (_what, status, goodbye) => {
+    const bench = new LinkBench();
+    bench.door.pass = status;
+    await bench.open();
+    expect(bench.state.line).toBe("connecting");
+    expect(bench.state.goodbye).toBe(goodbye);
+    bench.door.pass = 200;
+    await bench.pass(200);
+    await bench.admit();
+    expect(bench.state.line).toBe("live");
+    expect(bench.state.goodbye).toBeUndefined();
+  });
+
+  test("a context that could not be had is asked for again", async () => {
+    const bench = new LinkBench();
+    bench.evidence = { ok: false, reason: "failed" };
+    await bench.open();
+    expect(bench.state).toMatchObject({ line: "connecting", goodbye: "refused" });
+    bench.evidence = { ok: true, value: "a sealed context" };
+    await bench.pass(200);
+    await bench.admit();
+    expect(bench.state.line).toBe("live");
+  });
+});
+
+describe("views", () => {
+  test("a patch that fits is applied", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    bench.socket.send(bench.patch(SEATED_VIEW, ASKED));
+    expect(bench.state.view).toEqual(ASKED);
+    expect(bench.socket.all("view")).toEqual([]);
+  });
+
+  test("a patch that does not fit is dropped, and the whole view asked for once", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const stranger = bench.patch(ASKED, { ...ASKED, question: "Why?" });
+    bench.socket.send(stranger, stranger, bench.patch(SEATED_VIEW, ASKED));
+    expect(bench.state.view).toEqual(SEATED_VIEW);
+    expect(bench.socket.all("view")).toHaveLength(1);
+    bench.socket.send(bench.whole(ASKED), bench.patch(ASKED, SEATED_VIEW));
+    expect(bench.state.view).toEqual(SEATED_VIEW);
+    bench.socket.send(stranger);
+    expect(bench.socket.all("view")).toHaveLength(2);
+  });
+
+  test("presence is merged, and begins empty on every connection", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    bench.socket.send({ type: "presence", people: { [YOU]: {}, [OTHER]: { microphone: true } } });
+    bench.socket.send({ type: "presence", people: { [OTHER]: { microphone: null }, [YOU]: null } });
+    expect(bench.state.presence).toEqual({ [OTHER]: {} });
+    bench.socket.cut();
+    await bench.pass(200);
+    await bench.admit();
+    expect(bench.state.presence).toEqual({});
+  });
+
+  test("what is no message of ours changes nothing", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const before = bench.state;
+    bench.socket.sendText("<html>");
+    bench.socket.sendText('{"type":"news"}');
+    expect(bench.state).toBe(before);
+  });
+
+  test("the state is the same object until something changes", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const before = bench.state;
+    await bench.pass(20_000);
+    bench.socket.sendText("pong");
+    expect(bench.state).toBe(before);
+  });
+});
+
+describe("asking", () => {
+  test("a command waits until it is answered, and the answer says why not", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const answers = [bench.link.ask(setQuestion), bench.link.ask(pause), bench.link.ask(pause)];
+    expect(bench.state.waiting).toEqual(["setQuestion", "pause", "pause"]);
+    const [first, second, third] = bench.socket.all("command");
+    if (!first || !second || !third) throw new Error("three were asked");
+    expect(new Set([first.id, second.id, third.id]).size).toBe(3);
+    bench.socket.send(
+      { type: "refused", id: second.id, reason: "notLeader" },
+      { type: "accepted", id: first.id },
+      { type: "error", id: third.id, code: "notSaved" },
+      { type: "error", code: "malformed" },
+    );
+    expect(await Promise.all(answers)).toEqual([
+      { ok: true },
+      { ok: false, reason: "notLeader" },
+      { ok: false, reason: "notSaved" },
+    ]);
+    expect(bench.state.waiting).toEqual([]);
+  });
+
+  test("what was not answered is sent again under the same ids, in order, before anything new", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const answers = [bench.link.ask(setQuestion), bench.link.ask(pause)];
+    const sent = bench.socket.all("command");
+    bench.socket.cut();
+    await bench.pass(200);
+    bench.socket.accept();
+    expect(bench.socket.messages()).toEqual([]);
+    const stop = bench.link.subscribe(() => {
+      if (bench.state.line !== "live") return;
+      stop();
+      void bench.link.ask({ type: "resume" });
+    });
+    await bench.admit();
+    expect(bench.socket.all("command").slice(0, 2)).toEqual(sent);
+    expect(bench.socket.all("command")[2]?.command).toEqual({ type: "resume" });
+    for (const { id } of sent) bench.socket.send({ type: "accepted", id });
+    expect(await Promise.all(answers)).toEqual([{ ok: true }, { ok: true }]);
+  });
+
+  test("nothing is asked while the line is down", async () => {
+    const bench = await cutBench();
+    expect(bench.state.line).toBe("down");
+    expect(await bench.link.ask(pause)).toEqual({ ok: false, reason: "offline" });
+    await bench.pass(200);
+    await bench.admit();
+    expect(bench.socket.all("command")).toEqual([]);
+  });
+
+  test("what was asked in one session is not asked in the next", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const answer = bench.link.ask(setQuestion);
+    bench.socket.cut();
+    await bench.pass(200);
+    await bench.admit(DOOR_VIEW, 2);
+    expect(await answer).toEqual({ ok: false, reason: "offline" });
+    expect(bench.socket.all("command")).toEqual([]);
+    expect(bench.state).toMatchObject({ session: 2, waiting: [] });
+  });
+
+  test("the microphone is reported once, and again on a new connection", async () => {
+    const bench = new LinkBench();
+    await bench.open();
+    bench.link.reportMicrophone(true);
+    await bench.admit();
+    bench.link.reportMicrophone(true);
+    bench.link.reportMicrophone(false);
+    expect(bench.socket.all("microphone").map(({ on }) => on)).toEqual([true, false]);
+    bench.socket.cut();
+    bench.link.reportMicrophone(true);
+    await bench.pass(200);
+    await bench.admit();
+    expect(bench.socket.all("microphone").map(({ on }) => on)).toEqual([true]);
+  });
+
+  test("a link that was stopped asks nothing and comes back by nothing", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const answer = bench.link.ask(pause);
+    bench.link.stop();
+    bench.becomeVisible();
+    await bench.pass(10 * MINUTE);
+    expect(await answer).toEqual({ ok: false, reason: "offline" });
+    expect(bench.state.line).toBe("ended");
+    expect(bench.sockets).toHaveLength(1);
+  });
+});

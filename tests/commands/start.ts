@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { createServer, type ViteDevServer } from "vite";
+import { developmentSecrets } from "./secrets.ts";
+
+if (existsSync(".dev.vars")) {
+  giveUp("npm start makes its own secrets, and .dev.vars would hide them: move it away.");
+}
+
+// The Workers plugin hands the Worker its secrets from the environment; the simulator seals with them.
+Object.assign(process.env, developmentSecrets());
+
+const server = await createServer({ logLevel: "warn", clearScreen: false });
+await server.listen().catch((error: unknown) => giveUp(String(error)));
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void stop(server));
+}
+console.log(`Simulated meeting: http://localhost:${server.config.server.port}/simulator/`);
+
+async function stop(running: ViteDevServer): Promise<void> {
+  await running.close();
+  process.exit(0);
+}
+
+function giveUp(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

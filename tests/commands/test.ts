@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkRepository, sumOf, type Tally } from "./steps.ts";
+import { runTool, type ToolRun } from "./tool.ts";
+
+/** As much of Vitest's JSON report as is counted. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numTotalTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+}
+
+/** As much of Playwright's JSON report as is counted. */
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+}
+
+const reports = mkdtempSync(join(tmpdir(), "intervision-reports-"));
+const { passed, failed } = sumOf([await checkRepository(), await vitest(), await playwright()]);
+rmSync(reports, { recursive: true });
+
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);
+
+async function vitest(): Promise<Tally> {
+  const file = join(reports, "vitest.json");
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const run = await runTool("vitest", ["run", ...reporters], { shown: true });
+  return settle(run, file, countVitest);
+}
+
+async function playwright(): Promise<Tally> {
+  const file = join(reports, "playwright.json");
+  const run = await runTool(
+    "playwright",
+    ["test", "-c", "tests/playwright.config.ts", "--reporter=list,json"],
+    { shown: true, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+  );
+  return settle(run, file, countPlaywright);
+}
+
+/** A test that did not run has not passed; nor has a file that could not be read. */
+function countVitest(report: string): Tally {
+  const { numPassedTests, numTotalTests, testResults } = JSON.parse(report) as VitestReport;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken.length };
+}
+
+function countPlaywright(report: string): Tally {
+  const { stats } = JSON.parse(report) as PlaywrightReport;
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+}
+
+/** Counts what a tool reported; a tool that broke or ran no test failed once. */
+function settle(run: ToolRun, file: string, count: (report: string) => Tally): Tally {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const tally = count(readFileSync(file, "utf8"));
+  const isSound = run.succeeded && tally.passed > 0;
+  return tally.failed > 0 || isSound ? tally : { ...tally, failed: 1 };
+}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { NEW_SESSION } from "../../core/session/gather.ts";
+import type { SessionEvent, SessionEventType } from "../../core/session/event.ts";
+import { evolve } from "../../core/session/evolve.ts";
+import type { Session, Status } from "../../core/session/session.ts";
+import { EVERY_FLOOR } from "../support/plans.ts";
+import { ann, cem, eva, finn, gita, noteId, ticket } from "../support/people.ts";
+import { play, scripts } from "../support/play.ts";
+import { gathered, started } from "../support/scene.ts";
+
+/** One of each; a new type of event does not compile without its sample. */
+const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { type: Type }> } = {
+  joined: { type: "joined", person: finn, name: "Finn", ticket: ticket(70) },
+  returned: { type: "returned", person: ann, ticket: ticket(71) },
+  wentAway: { type: "wentAway", person: ann, since: 5 },
+  cameBack: { type: "cameBack", person: ann },
+  left: { type: "left", person: ann, at: 5 },
+  planChosen: { type: "planChosen", plan: EVERY_FLOOR },
+  started: { type: "started", opener: ann },
+  roleTaken: { type: "roleTaken", role: "chair", person: eva, standInFor: cem },
+  roleLaidDown: { type: "roleLaidDown", role: "timekeeper" },
+  roleOffered: { type: "roleOffered", role: "chair", to: eva },
+  offerDeclined: { type: "offerDeclined", role: "chair" },
+  agreementsAccepted: { type: "agreementsAccepted", person: ann },
+  partEntered: { type: "partEntered", phase: 9, part: 9, clock: { state: "paused", left: 1 } },
+  turnEnded: { type: "turnEnded", person: ann, how: "spoke" },
+  turnGiven: { type: "turnGiven", person: ann, clock: { state: "paused", left: 1 } },
+  clockSet: { type: "clockSet", clock: { state: "paused", left: 1 } },
+  questionSet: { type: "questionSet", by: ann, text: "How?" },
+  noteWritten: {
+    type: "noteWritten",
+    note: noteId(1),
+    author: ann,
+    slot: "said",
+    visibility: "group",
+    text: "So.",
+  },
+  noteEdited: { type: "noteEdited", note: noteId(1), author: ann, text: "So so." },
+  noteWithdrawn: { type: "noteWithdrawn", note: noteId(1) },
+  notesRevealed: { type: "notesRevealed", notes: [noteId(1), noteId(2)] },
+  closed: { type: "closed", at: 5 },
+};
+
+const EVENTS: readonly SessionEvent[] = Object.values(SAMPLES);
+
+const SESSIONS: readonly (readonly [string, Session])[] = [
+  ["a new session", NEW_SESSION],
+  ["a gathering", gathered().session],
+  ["a running session", started().session],
+  ["a silence", started().upTo("judge").session],
+  ["a closed session", started().does(cem, "close").session],
+];
+
+const STATUSES: readonly Status[] = ["gathering", "running", "closed"];
+
+test.each(SESSIONS)("[V7] %s becomes a session with every event", (_, session) => {
+  for (const event of EVENTS) {
+    const after = evolve(session, event);
+    expect(STATUSES).toContain(after.status);
+    expect(JSON.parse(JSON.stringify(after))).toEqual(after);
+  }
+});
+
+test.each(SESSIONS)(
+  "[V7] %s becomes a session with any two events about people nobody knows",
+  (_, session) => {
+    const strange = EVENTS.map((event) => ("person" in event ? { ...event, person: gita } : event));
+    for (const first of strange) {
+      for (const second of strange) {
+        expect(STATUSES).toContain(evolve(evolve(session, first), second).status);
+      }
+    }
+  },
+);
+
+test("[V7] an event changes the session it is given in no way", () => {
+  for (const [, session] of SESSIONS) {
+    const before = JSON.stringify(session);
+    for (const event of EVENTS) evolve(session, event);
+    expect(JSON.stringify(session)).toBe(before);
+  }
+});
+
+test("[F13] nothing but people and tickets changes in a closed session", () => {
+  const closed = started().does(cem, "close").session;
+  const changes = EVENTS.filter((event) => evolve(closed, event) !== closed).map(
+    ({ type }) => type,
+  );
+  expect(changes).toEqual([
+    "joined",
+    "returned",
+    "wentAway",
+    "cameBack",
+    "left",
+    "roleTaken",
+    "roleLaidDown",
+    "roleOffered",
+    "offerDeclined",
+    "agreementsAccepted",
+    "closed",
+  ]);
+});
+
+test("[V6] replaying the log, as it is read from a disk, gives the live session", () => {
+  fc.assert(
+    fc.property(scripts(40), (script) => {
+      const { log, session } = play(script);
+      const read = JSON.parse(JSON.stringify(log)) as readonly SessionEvent[];
+      expect(read.reduce(evolve, NEW_SESSION as Session)).toEqual(session);
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import {
+  CLOSE_CODES,
+  LONGEST_FRAME,
+  PING,
+  PONG,
+  type FrameError,
+  type ServerMessage,
+} from "../../core/protocol/message.ts";
+import { CLIENT_MESSAGE } from "../../core/protocol/schema.ts";
+import {
+  PROTOCOL_HISTORY,
+  PROTOCOL_VERSION,
+  SERVED_VERSIONS,
+  subprotocol,
+} from "../../core/protocol/version.ts";
+import type { Refusal } from "../../core/session/command.ts";
+import type { SessionView } from "../../core/session/view.ts";
+import { EVERY_FLOOR } from "../support/plans.ts";
+import { ann, ben, cem, commandId, dora, eva, gita, GROUP, noteId } from "../support/people.ts";
+import { gathered, started } from "../support/scene.ts";
+
+/** What a schema accepts, as plain data: types, keys, literals, limits. */
+function plain(part: unknown): unknown {
+  if (part instanceof RegExp) return String(part);
+  if (Array.isArray(part)) return part.map(plain);
+  if (typeof part !== "object" || part === null) return part;
+  const kept = Object.entries(part).filter(([key, value]) => isTelling(key, value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, plain(value)]));
+}
+
+const TELLS_NOTHING = ["kind", "reference", "expects", "async", "message", "~run", "~standard"];
+
+function isTelling(key: string, value: unknown): boolean {
+  return !TELLS_NOTHING.includes(key) && typeof value !== "function";
+}
+
+/** Every path of a value and the type at its end; ids, slots and the like are stars. */
+function paths(value: unknown, at = ""): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => paths(item, `${at}[]`));
+  if (typeof value !== "object" || value === null) return [`${at}: ${typeof value}`];
+  return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${starred(key, at)}`));
+}
+
+const NAMED_BY_DATA = /\.(?:people|notes|written|rounds|may)$/u;
+
+function starred(key: string, at: string): string {
+  return NAMED_BY_DATA.test(at) ? "*" : key;
+}
+
+function everyView(): readonly SessionView[] {
+  const gathering = gathered().drops(eva);
+  const telling = started()
+    .does(ann, "acceptAgreements")
+    .does(ben, { type: "setQuestion", text: "How?" })
+    .does(cem, { type: "offerRole", role: "chair", to: eva });
+  const judging = started()
+    .upTo("judge")
+    .does(ann, { type: "writeNote", note: noteId(1), slot: "views", text: "So." })
+    .upTo("judge", 1)
+    .does(ann, "finishTurn")
+    .does(cem, "pause");
+  const chairAway = started().drops(cem);
+  const standIn = chairAway.later(60_000).does(dora, { type: "takeRole", role: "chair" });
+  const stuck = gathered(EVERY_FLOOR).does(ann, "start").upTo("choose");
+  const closed = started().does(ann, "leave").does(cem, "close");
+  const scenes = [gathering, telling, judging, chairAway, standIn, stuck, closed];
+  return scenes.flatMap((scene) => [...GROUP, gita].map((person) => scene.sees(person)));
+}
+
+/** One of each, with everything that may be there; a new type of message does not compile without it. */
+const SERVER: {
+  readonly [Type in ServerMessage["type"]]: readonly Extract<ServerMessage, { type: Type }>[];
+} = {
+  welcome: [{ type: "welcome", session: 1, pass: "pass" }],
+  view: everyView().map((view) => ({ type: "view", view, now: 1 })),
+  patch: [{ type: "patch", base: "hash", patch: { key: null } }],
+  accepted: [{ type: "accepted", id: commandId(1) }],
+  refused: [{ type: "refused", id: commandId(1), reason: "notNow" }],
+  clock: [{ type: "clock", sent: 1, now: 1 }],
+  presence: [{ type: "presence", people: { [ann]: { microphone: true } } }],
+  error: [{ type: "error", code: "notSaved", id: commandId(1) }],
+  goodbye: [{ type: "goodbye", reason: "ended" }],
+};
+
+const REFUSALS: Readonly<Record<Refusal, true>> = {
+  notSeated: true,
+  ticketUsed: true,
+  sessionFull: true,
+  nameEmpty: true,
+  wrongStatus: true,
+  notLeader: true,
+  notYourRole: true,
+  notYourTurn: true,
+  notNow: true,
+  alreadyMovedOn: true,
+  alreadyDone: true,
+  tooFewPeople: true,
+  noCaseGiver: true,
+  caseGiverCannotLead: true,
+  caseGiverRolesApart: true,
+  roleTaken: true,
+  personAway: true,
+  unknownPerson: true,
+  unknownPlan: true,
+  unknownSlot: true,
+  unknownNote: true,
+  textEmpty: true,
+  textTooLong: true,
+};
+
+const FRAME_ERRORS: Readonly<Record<FrameError, true>> = {
+  tooLarge: true,
+  notText: true,
+  malformed: true,
+  tooFast: true,
+  sessionLimit: true,
+  notSaved: true,
+};
+
+function fingerprint(): string {
+  const server = Object.values(SERVER).flatMap((messages) =>
+    messages.flatMap((message) => paths(message, message.type)),
+  );
+  const said = {
+    client: plain(CLIENT_MESSAGE),
+    server: [...new Set(server)].toSorted(),
+    codes: [REFUSALS, FRAME_ERRORS].map((codes) => Object.keys(codes).toSorted()),
+    wire: { CLOSE_CODES, LONGEST_FRAME, PING, PONG },
+  };
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 16);
+}
+
+test("[W6] the messages are those of the version in the last line of history", () => {
+  expect(PROTOCOL_HISTORY[PROTOCOL_VERSION]?.fingerprint).toBe(fingerprint());
+});
+
+test("[W6] what the schema says comes out in its fingerprint, down to limits and literals", () => {
+  const text = JSON.stringify(plain(CLIENT_MESSAGE));
+  for (const word of ["setQuestion", "8000", "[0-9a-f]{32}", "timekeeper", "safe_integer"]) {
+    expect(text).toContain(word);
+  }
+});
+
+test("[W6] the fingerprint knows every path of a view that a session of people can have", () => {
+  const seen = new Set(SERVER.view.flatMap((message) => paths(message, message.type)));
+  for (const path of [
+    "view.view.stage.clock.turnLeft: number",
+    "view.view.stage.clock.turnEndsAt: number",
+    "view.view.stage.round.heard[].how: string",
+    "view.view.stage.round.upNext: string",
+    "view.view.stage.obstacle: string",
+    "view.view.stage.written.*: number",
+    "view.view.people.*.awaySince: number",
+    "view.view.people.*.agreed: boolean",
+    "view.view.notes.*.mine: boolean",
+    "view.view.may.*.until: number",
+    "view.view.may.*.from: number",
+    "view.view.offers.chair: string",
+    "view.view.question: string",
+    "view.view.standInFor: string",
+    "view.view.closedAt: number",
+    "view.view.plan.phases[].longestTurn: number",
+  ]) {
+    expect(seen).toContain(path);
+  }
+});
+
+test("[W6] this version is the newest in the history, and at most the one before is served beside it", () => {
+  const versions = Object.keys(PROTOCOL_HISTORY).map(Number);
+  expect(Math.max(...versions)).toBe(PROTOCOL_VERSION);
+  expect([[PROTOCOL_VERSION], [PROTOCOL_VERSION, PROTOCOL_VERSION - 1]]).toContainEqual(
+    SERVED_VERSIONS,
+  );
+  expect(subprotocol(PROTOCOL_VERSION)).toBe(`intervision.${PROTOCOL_VERSION}`);
+});

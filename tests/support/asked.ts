@@ -1,0 +1,69 @@
+import type { RoleName } from "../../core/methods/method.ts";
+import type { Command } from "../../core/session/command.ts";
+import { noteId, personId } from "./people.ts";
+import type { Asked } from "./scene.ts";
+
+const PERSON: Readonly<Record<string, string>> = {
+  Ann: "a",
+  Ben: "b",
+  Cem: "c",
+  Dora: "d",
+  Eva: "e",
+};
+
+/** A command in a few words, as tables name it: `takeRole chair`, `offerRole chair Eva`, `editNote 1`. */
+export function asked(words: string): Asked {
+  const [type = "", first = "", second = ""] = words.split(" ");
+  return about(type as Command["type"], first, second) ?? (type as Asked);
+}
+
+/** Undefined for a command that is about nothing. */
+function about(type: Command["type"], first: string, second: string): Command | undefined {
+  const text = "Some words.";
+  switch (type) {
+    case "join":
+      return { type, name: "Gita" };
+    case "choosePlan":
+      return { type, method: "chair-eight", agenda: "60" };
+    case "takeRole":
+    case "layDownRole":
+      return { type, role: first as RoleName };
+    case "offerRole":
+      return { type, role: first as RoleName, to: personId(PERSON[second] ?? "0") };
+    case "answerOffer":
+      return { type, role: first as RoleName, accept: true };
+    case "extend":
+      return { type, minutes: 1 };
+    case "setQuestion":
+      return { type, text };
+    case "writeNote":
+      return { type, note: noteId(999), slot: first, text };
+    case "editNote":
+      return { type, note: noteId(Number(first)), text };
+    case "withdrawNote":
+    case "bringNote":
+      return { type, note: noteId(Number(first)) };
+    case "revealNotes":
+      return { type, slot: first };
+    default:
+      return undefined;
+  }
+}
+
+/** A table of words in columns; a `"` repeats the cell to its left. */
+export function cells(table: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [head = "", ...rest] = row.trim().split(/ *\| */u);
+      return [head, ...repeated(rest.join(" ").split(/ +/u))];
+    });
+}
+
+function repeated(row: readonly string[]): readonly string[] {
+  return row.reduce<readonly string[]>(
+    (before, cell) => [...before, cell === '"' ? (before.at(-1) ?? cell) : cell],
+    [],
+  );
+}

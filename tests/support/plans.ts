@@ -1,0 +1,67 @@
+import type { Reveal, Visibility, Writing } from "../../core/methods/method.ts";
+import { MINUTE, type Plan, type PlannedPhase } from "../../core/methods/plan.ts";
+
+function writing(slot: string, visibility: Visibility, reveal: Reveal): Writing {
+  return { slot, by: "everyone", form: "text", visibility, reveal, limit: 200 };
+}
+
+function phase(
+  id: string,
+  { kind, speakers = "everyone" }: Pick<PlannedPhase, "kind"> & Partial<PlannedPhase>,
+  floors: readonly PlannedPhase["parts"][number]["floor"][],
+  writes: readonly Writing[] = [],
+): PlannedPhase {
+  return { id, kind, speakers, parts: floors.map((floor) => ({ floor, lasts: MINUTE })), writes };
+}
+
+/** Short phases with every floor and every way to write and reveal; no real method has them all. */
+export const EVERY_FLOOR: Plan = {
+  method: "every-floor",
+  agenda: "short",
+  chairContributes: "last",
+  phases: [
+    phase("arrive", { kind: "open" }, ["round"], [writing("said", "group", "atOnce")]),
+    phase("choose", { kind: "choose" }, ["open"], [writing("wish", "sealed", "chairOpens")]),
+    phase(
+      "tell",
+      { kind: "present" },
+      ["solo", "silence"],
+      [writing("kept", "own", "authorBrings")],
+    ),
+    phase("pair", { kind: "clarify" }, ["pair"], [writing("scratch", "private", "authorBrings")]),
+    phase(
+      "ask",
+      { kind: "clarify", speakers: "members" },
+      ["silence", "pairRound"],
+      [writing("draft", "sealed", "ownTurn"), writing("late", "sealed", "phaseEnd")],
+    ),
+    phase("talk", { kind: "imagine" }, ["groupWithoutCaseGiver"]),
+    phase(
+      "advise",
+      { kind: "advise", speakers: "members" },
+      ["silence", "round"],
+      [writing("view", "sealed", "ownTurn")],
+    ),
+    phase("end", { kind: "close" }, ["round"]),
+  ],
+};
+
+/** As small as a plan can be that has silence, a round and every level of notes: its views are cheap. */
+export const TWO_PHASES: Plan = {
+  method: "two-phases",
+  agenda: "short",
+  chairContributes: "last",
+  phases: [
+    phase(
+      "first",
+      { kind: "open" },
+      ["silence", "round"],
+      [
+        writing("said", "group", "atOnce"),
+        writing("view", "sealed", "ownTurn"),
+        writing("kept", "own", "authorBrings"),
+      ],
+    ),
+    phase("last", { kind: "close" }, ["open"], [writing("wish", "sealed", "chairOpens")]),
+  ],
+};

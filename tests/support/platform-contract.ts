@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { MeetingPlatform } from "../../client/platforms/platform.ts";
+
+interface Subject {
+  readonly platform: MeetingPlatform;
+  /** Lets all the time pass that a call may take. */
+  readonly wait: () => Promise<void>;
+}
+
+/** What every platform keeps, however its surroundings behave. */
+export function platformContract(make: () => Promise<Subject>): void {
+  test("whoever enters has a name or none, a role, and abilities of the list", async () => {
+    const subject = await make();
+    const { displayName, role, microphone, abilities } = await ended(
+      subject,
+      subject.platform.enter(),
+    );
+    expect(displayName).toBeTypeOf("string");
+    expect(["host", "coHost", "participant"]).toContain(role);
+    expect(["boolean", "undefined"]).toContain(typeof microphone);
+    expect(["microphone", "openLink"]).toEqual(expect.arrayContaining([...abilities]));
+  });
+
+  test("evidence is a text, or a reason why there is none", async () => {
+    const subject = await make();
+    const evidence = await ended(subject, subject.platform.evidence());
+    if (evidence.ok) expect(evidence.value).not.toBe("");
+    else expect(["unsupported", "failed"]).toContain(evidence.reason);
+  });
+
+  test("what is no ability is unsupported, and every call ends in an outcome", async () => {
+    const subject = await make();
+    const { abilities } = await ended(subject, subject.platform.enter());
+    const outcomes = {
+      microphone: await ended(subject, subject.platform.setMicrophone(false)),
+      openLink: await ended(subject, subject.platform.openLink("https://example.org/")),
+    };
+    for (const [ability, outcome] of Object.entries(outcomes)) {
+      const able = abilities.some((one) => one === ability);
+      const possible = able ? ["done", "declined", "unsupported", "unknown"] : ["unsupported"];
+      expect(possible).toContain(outcome);
+    }
+  });
+
+  test("who stops listening to the microphone hears nothing more, however often they stop", async () => {
+    const subject = await make();
+    const heard: boolean[] = [];
+    const stop = subject.platform.onMicrophone((on) => heard.push(on));
+    stop();
+    stop();
+    await ended(subject, subject.platform.enter());
+    expect(heard).toEqual([]);
+  });
+}
+
+async function ended<Value>({ wait }: Subject, call: Promise<Value>): Promise<Value> {
+  const [answer] = await Promise.all([call, wait()]);
+  return answer;
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { planFor } from "../../core/methods/catalogue.ts";
+import {
+  WRITTEN_FIELDS,
+  type SessionEvent,
+  type SessionEventType,
+} from "../../core/session/event.ts";
+import { join, split, type Entry } from "../../worker/entry.ts";
+import { ann, ben, commandId, noteId, ticket } from "../support/people.ts";
+
+const WRITTEN = "canary of a person";
+const plan = planFor("chair-eight");
+if (plan === undefined) throw new Error("no plan");
+
+const clock = { state: "running", startsAt: 1, endsAt: 2, turnEndsAt: 2 } as const;
+const round = {
+  order: [ann],
+  heard: [{ person: ben, how: "spoke" }],
+  current: ann,
+  turn: 1,
+} as const;
+
+/** One of each, every field filled in; what people write holds the canary. */
+const EVENTS: {
+  readonly [Type in SessionEventType]: Extract<SessionEvent, { readonly type: Type }>;
+} = {
+  joined: { type: "joined", person: ann, name: WRITTEN, ticket: ticket(1) },
+  returned: { type: "returned", person: ann, ticket: ticket(2) },
+  wentAway: { type: "wentAway", person: ann, since: 1 },
+  cameBack: { type: "cameBack", person: ann },
+  left: { type: "left", person: ann, at: 1 },
+  planChosen: { type: "planChosen", plan },
+  started: { type: "started", opener: ann },
+  roleTaken: { type: "roleTaken", role: "chair", person: ann, standInFor: ben },
+  roleLaidDown: { type: "roleLaidDown", role: "chair" },
+  roleOffered: { type: "roleOffered", role: "chair", to: ann },
+  offerDeclined: { type: "offerDeclined", role: "chair" },
+  agreementsAccepted: { type: "agreementsAccepted", person: ann },
+  partEntered: { type: "partEntered", phase: 1, part: 0, clock, round, unspent: 1 },
+  turnEnded: { type: "turnEnded", person: ann, how: "passed" },
+  turnGiven: { type: "turnGiven", person: ann, clock },
+  clockSet: { type: "clockSet", clock },
+  questionSet: { type: "questionSet", by: ann, text: WRITTEN },
+  noteWritten: {
+    type: "noteWritten",
+    note: noteId(1),
+    author: ann,
+    slot: "checkIn",
+    visibility: "sealed",
+    text: WRITTEN,
+  },
+  noteEdited: { type: "noteEdited", note: noteId(1), author: ann, text: WRITTEN },
+  noteWithdrawn: { type: "noteWithdrawn", note: noteId(1) },
+  notesRevealed: { type: "notesRevealed", notes: [noteId(1)] },
+  closed: { type: "closed", at: 1 },
+};
+
+function entryOf(...events: readonly SessionEvent[]): Entry {
+  return { at: 1, by: ann, command: commandId(1), events };
+}
+
+test.each(Object.values(EVENTS))(
+  "[S8] the shell of $type holds nothing that a person wrote",
+  (event) => {
+    const { shell, written } = split(entryOf(event));
+    const hasWritten = JSON.stringify(event).includes(WRITTEN);
+    expect(JSON.stringify(shell)).not.toContain(WRITTEN);
+    expect(Object.values(written)).toEqual(hasWritten ? [WRITTEN] : []);
+    expect(event.type in WRITTEN_FIELDS).toBe(hasWritten);
+  },
+);
+
+test("[S8] any entry that was split is the same when it is joined again", () => {
+  const anyEntry = fc
+    .array(fc.constantFrom(...Object.values(EVENTS)), { maxLength: 6 })
+    .map((events) => entryOf(...events));
+  fc.assert(
+    fc.property(anyEntry, (entry) => {
+      const stored = JSON.parse(JSON.stringify(split(entry))) as ReturnType<typeof split>;
+      expect(join(stored)).toEqual(entry);
+    }),
+  );
+});
+
+test("[S8] what was erased is an empty text, and everything else stands", () => {
+  const { shell } = split(entryOf(...Object.values(EVENTS)));
+  const erased = join({ shell, written: {} });
+  expect(JSON.stringify(erased)).toBe(
+    JSON.stringify(entryOf(...Object.values(EVENTS))).replaceAll(WRITTEN, ""),
+  );
+});

@@ -1,0 +1,303 @@
+import { expect, test } from "vitest";
+import { subprotocol } from "../../core/protocol/version.ts";
+import { ADMISSION_HEADER } from "../../worker/admission.ts";
+import { createApp } from "../../worker/app.ts";
+import type { DoorEnv } from "../../worker/env.ts";
+import { API_HEADERS } from "../../worker/headers.ts";
+import { personId, roomName, seatKey } from "../../worker/ids.ts";
+import { makeEntryPass, makeReturnPass, readPass } from "../../worker/pass.ts";
+import { openContext } from "../../worker/zoom-context.ts";
+import { sealContext, type ContextFields } from "../../client/simulator/sealed-context.ts";
+import {
+  CLIENT_ID,
+  CLIENT_SECRET,
+  CONTEXT,
+  doorEnv,
+  ID_SECRET,
+  NOW,
+  PASS_SECRET,
+  sealed,
+  WatchedMeetings,
+} from "../support/door.ts";
+
+const ORIGIN = "https://intervision.example";
+const app = createApp(() => NOW);
+
+const room = await roomName(ID_SECRET, "mid/of+a meeting==", undefined);
+const seat = await seatKey(ID_SECRET, "uid-of-ann");
+const ticket = "0f".repeat(32);
+const entryPass = await makeEntryPass({ room, seat, ticket, host: true }, PASS_SECRET, NOW);
+
+interface Ask {
+  readonly body?: string;
+  readonly env?: DoorEnv;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+function send(method: string, path: string, { body, env = doorEnv(), headers = {} }: Ask) {
+  const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+  const init = { method, headers: Object.fromEntries(given) as Record<string, string> };
+  return app.request(`${ORIGIN}${path}`, body === undefined ? init : { ...init, body }, env);
+}
+
+function get(path: string, env = doorEnv()) {
+  return send("GET", path, { env });
+}
+
+function askForPass({ headers, ...ask }: Ask) {
+  const usual = { Origin: ORIGIN, "Content-Type": "application/json" };
+  return send("POST", "/api/pass", { ...ask, headers: { ...usual, ...headers } });
+}
+
+function askToConnect({ headers, ...ask }: Ask) {
+  const offered = `${subprotocol(1)}, pass.${entryPass}`;
+  const usual = { Origin: ORIGIN, Upgrade: "websocket", "Sec-WebSocket-Protocol": offered };
+  return send("GET", "/api/meeting", { ...ask, headers: { ...usual, ...headers } });
+}
+
+async function passIn(response: Response): Promise<string> {
+  const { pass } = await response.json<{ readonly pass: string }>();
+  return pass;
+}
+
+async function outcome(
+  response: Response | Promise<Response>,
+): Promise<readonly [number, unknown]> {
+  const answered = await response;
+  return [answered.status, await answered.json()];
+}
+
+test.each<[string, Partial<DoorEnv>]>([
+  ["no client id", { ZOOM_CLIENT_ID: "" }],
+  ["no client secret", { ZOOM_CLIENT_SECRET: "" }],
+  ["a client secret of 15 characters", { ZOOM_CLIENT_SECRET: "123456789012345" }],
+  ["a pass secret of 15 characters", { PASS_SECRET: "123456789012345" }],
+  ["an id secret of 15 characters", { ID_SECRET: "123456789012345" }],
+  ["a jurisdiction nobody knows", { JURISDICTION: "europe" }],
+])("the Worker answers 503 to everything: %s", async (_, changes) => {
+  const meetings = new WatchedMeetings();
+  const env = doorEnv({ ...changes, MEETINGS: meetings });
+  const refused = [503, { error: "notConfigured" }];
+  expect(await outcome(get("/api/health", env))).toEqual(refused);
+  expect(await outcome(get("/api/nothing", env))).toEqual(refused);
+  expect(await outcome(askForPass({ env, body: "{}" }))).toEqual(refused);
+  expect(await outcome(askToConnect({ env }))).toEqual(refused);
+  expect(meetings.asked).toEqual([]);
+});
+
+test("a Worker with nothing set at all answers 503", async () => {
+  const response = await get("/api/health", { MEETINGS: new WatchedMeetings() });
+  expect(response.status).toBe(503);
+});
+
+test.each([
+  ["health", () => get("/api/health"), 200],
+  ["a pass refused", () => askForPass({ body: "{}" }), 400],
+  ["an upgrade refused", () => askToConnect({ headers: { Origin: undefined } }), 403],
+  ["not found", () => get("/api/nothing"), 404],
+  ["not configured", () => get("/api/health", doorEnv({ ID_SECRET: "" })), 503],
+  ["broken", () => askToConnect({ env: doorEnv({ MEETINGS: new BrokenMeetings() }) }), 500],
+])("every answer has the security headers and is not stored: %s", async (_, ask, status) => {
+  const response = await ask();
+  expect(response.status).toBe(status);
+  expect(Object.fromEntries(response.headers)).toMatchObject(
+    Object.fromEntries(
+      Object.entries(API_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+  );
+});
+
+test("health names the protocol", async () => {
+  expect(await outcome(get("/api/health"))).toEqual([200, { ok: true, protocol: 1 }]);
+});
+
+test.each([
+  ["GET", "/api/nothing"],
+  ["GET", "/api/pass"],
+  ["POST", "/api/meeting"],
+  ["GET", "/api/"],
+  ["GET", "/elsewhere"],
+])("an unknown route is 404: %s %s", async (method, path) => {
+  expect(await outcome(send(method, path, {}))).toEqual([404, { error: "notFound" }]);
+});
+
+test("an answer says nothing of what broke", async () => {
+  const env = doorEnv({ MEETINGS: new BrokenMeetings() });
+  expect(await outcome(askToConnect({ env }))).toEqual([500, { error: "internal" }]);
+});
+
+test("POST /api/pass changes a context for a pass that carries its facts", async () => {
+  const context = await sealed();
+  const checks = { clientSecret: CLIENT_SECRET, clientId: CLIENT_ID, now: NOW };
+  const opened = await openContext(context, checks);
+  const response = await askForPass({ body: JSON.stringify({ context }) });
+  const pass = await passIn(response);
+  expect(response.status).toBe(200);
+  expect(await readPass(pass, PASS_SECRET, NOW)).toEqual({
+    ok: true,
+    value: { typ: "entry", room, seat, ticket: opened.ok && opened.value.hash, host: true },
+  });
+});
+
+test.each<[string, ContextFields, object]>([
+  ["a co-host", { attendrole: "co-host" }, { host: true }],
+  ["a participant", { attendrole: "participant" }, { host: false }],
+  [
+    "a breakout room",
+    { bmid: "room 2" },
+    { room: await roomName(ID_SECRET, "mid/of+a meeting==", "room 2") },
+  ],
+])("POST /api/pass knows %s", async (_, changes, facts) => {
+  const response = await askForPass({ body: JSON.stringify({ context: await sealed(changes) }) });
+  const pass = await passIn(response);
+  expect(await readPass(pass, PASS_SECRET, NOW)).toMatchObject({ value: facts });
+});
+
+test("POST /api/pass gives a guest a pass without a seat", async () => {
+  const response = await askForPass({
+    body: JSON.stringify({ context: await sealed({ uid: undefined }) }),
+  });
+  const pass = await passIn(response);
+  const read = await readPass(pass, PASS_SECRET, NOW);
+  expect(read.ok && Object.keys(read.value).toSorted()).toEqual(["host", "room", "ticket", "typ"]);
+});
+
+test.each([
+  ["forged", await sealContext(CONTEXT, "a secret of somebody else"), 401, "contextForged"],
+  ["expired", await sealed({ exp: NOW }), 401, "contextExpired"],
+  ["for another app", await sealed({ aud: "another-client" }), 403, "contextAudience"],
+  ["of the main window", await sealed({ typ: "panel" }), 403, "contextType"],
+  ["cut short", (await sealed()).slice(0, 200), 400, "contextMalformed"],
+  ["of 4097 characters", "A".repeat(4097), 400, "contextMalformed"],
+])("POST /api/pass refuses a context that is %s", async (_, context, status, error) => {
+  expect(await outcome(askForPass({ body: JSON.stringify({ context }) }))).toEqual([
+    status,
+    { error },
+  ]);
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["nothing", ""],
+  ["a list", "[]"],
+  ["no context", "{}"],
+  ["a number for a context", '{"context":1}'],
+  ["a key too many", '{"context":"AAAA","room":"mine"}'],
+  ["7,000 lists in each other", "[".repeat(3_500) + "]".repeat(3_500)],
+])("POST /api/pass refuses a body of %s", async (_, body) => {
+  expect(await outcome(askForPass({ body }))).toEqual([400, { error: "bodyMalformed" }]);
+});
+
+test("POST /api/pass refuses a body of more than 8 KiB, with or without its length announced", async () => {
+  const body = JSON.stringify({ context: "A".repeat(8_200) });
+  const refused = [413, { error: "bodyTooLarge" }];
+  expect(await outcome(askForPass({ body }))).toEqual(refused);
+  const headers = { "Content-Length": `${body.length}` };
+  expect(await outcome(askForPass({ body, headers }))).toEqual(refused);
+});
+
+test.each([undefined, "text/plain", "application/x-www-form-urlencoded", "application/json-seq"])(
+  "POST /api/pass refuses the content type %s",
+  async (type) => {
+    const ask = askForPass({ body: "{}", headers: { "Content-Type": type } });
+    expect(await outcome(ask)).toEqual([415, { error: "bodyType" }]);
+  },
+);
+
+test("POST /api/pass takes JSON with its character set named", async () => {
+  const headers = { "Content-Type": "Application/JSON; charset=utf-8" };
+  const body = JSON.stringify({ context: await sealed() });
+  expect((await askForPass({ body, headers })).status).toBe(200);
+});
+
+test.each([
+  undefined,
+  "null",
+  "",
+  "https://elsewhere.example",
+  "http://intervision.example",
+  "https://intervision.example:8443",
+  "https://intervision.example.elsewhere.example",
+  "https://sub.intervision.example",
+  "https://intervision.example/",
+])("the origin must be the panel's own, for passes and connections: %s", async (Origin) => {
+  const meetings = new WatchedMeetings();
+  const ask = { headers: { Origin }, env: doorEnv({ MEETINGS: meetings }) };
+  const refused = [403, { error: "originRefused" }];
+  expect(await outcome(askForPass({ ...ask, body: "{}" }))).toEqual(refused);
+  expect(await outcome(askToConnect(ask))).toEqual(refused);
+  expect(meetings.asked).toEqual([]);
+});
+
+test("GET /api/meeting hands an entry to the room of its pass, and nothing else of the request", async () => {
+  const meetings = new WatchedMeetings();
+  const headers = { [ADMISSION_HEADER]: '{"room":"mine"}', Cookie: "a=b", "X-Other": "1" };
+  const response = await askToConnect({ headers, env: doorEnv({ MEETINGS: meetings }) });
+  expect(response.status).toBe(101);
+  expect(meetings.asked).toEqual([room]);
+  expect(meetings.admissions()).toEqual([
+    { typ: "entry", room, seat, ticket, host: true, protocol: 1 },
+  ]);
+  expect(meetings.requests.map((request) => [...request.headers.keys()].toSorted())).toEqual([
+    ["upgrade", ADMISSION_HEADER],
+  ]);
+});
+
+test("GET /api/meeting hands a return to the room of its pass", async () => {
+  const meetings = new WatchedMeetings();
+  const person = await personId(ID_SECRET, room, 4, seat);
+  const pass = await makeReturnPass({ room, session: 4, person }, PASS_SECRET, NOW);
+  const headers = { "Sec-WebSocket-Protocol": `pass.${pass},intervision.1` };
+  await askToConnect({ headers, env: doorEnv({ MEETINGS: meetings }) });
+  expect(meetings.asked).toEqual([room]);
+  expect(meetings.admissions()).toEqual([{ typ: "return", room, session: 4, person, protocol: 1 }]);
+});
+
+test("GET /api/meeting goes to the jurisdiction of the deployment", async () => {
+  const meetings = new WatchedMeetings();
+  await askToConnect({ env: doorEnv({ MEETINGS: meetings, JURISDICTION: "eu" }) });
+  expect(meetings.asked).toEqual(["jurisdiction eu", room]);
+});
+
+test.each([undefined, "h2c"])(
+  "GET /api/meeting upgrades to sockets only, not to %s",
+  async (Upgrade) => {
+    expect(await outcome(askToConnect({ headers: { Upgrade } }))).toEqual([
+      426,
+      { error: "upgradeRequired" },
+    ]);
+  },
+);
+
+const forged = await makeEntryPass({ room, ticket, host: true }, "a secret of somebody else", NOW);
+const stale = await makeEntryPass({ room, ticket, host: true }, PASS_SECRET, NOW - 900_000);
+
+test.each([
+  ["nothing", undefined, "protocolUnsupported"],
+  ["a pass alone", `pass.${entryPass}`, "protocolUnsupported"],
+  ["a protocol nobody serves", `intervision.0, pass.${entryPass}`, "protocolUnsupported"],
+  [
+    "a protocol that only begins like ours",
+    `intervision.10, pass.${entryPass}`,
+    "protocolUnsupported",
+  ],
+  ["the protocol twice", `intervision.1, intervision.1, pass.${entryPass}`, "protocolUnsupported"],
+  ["the protocol alone", "intervision.1", "passMissing"],
+  ["two passes", `intervision.1, pass.${entryPass}, pass.${entryPass}`, "passMissing"],
+  ["an empty pass", "intervision.1, pass.", "passMalformed"],
+  ["a context for a pass", `intervision.1, pass.${"A".repeat(300)}`, "passMalformed"],
+  ["a forged pass", `intervision.1, pass.${forged}`, "passForged"],
+  ["a stale pass", `intervision.1, pass.${stale}`, "passExpired"],
+])("GET /api/meeting refuses %s before any object is touched", async (_, offered, error) => {
+  const meetings = new WatchedMeetings();
+  const headers = { "Sec-WebSocket-Protocol": offered };
+  const ask = askToConnect({ headers, env: doorEnv({ MEETINGS: meetings }) });
+  expect(await outcome(ask)).toEqual([401, { error }]);
+  expect(meetings.asked).toEqual([]);
+});
+
+class BrokenMeetings extends WatchedMeetings {
+  override getByName(): never {
+    throw new Error("a detail nobody outside should read");
+  }
+}

@@ -1,0 +1,14 @@
+// What `cloudflare:workers` gives the tests as `env` and `exports`.
+declare namespace Cloudflare {
+  type WorkerEnv = import("../../worker/env.ts").Env;
+
+  interface Env extends Omit<WorkerEnv, "MEETINGS"> {
+    readonly MEETINGS: DurableObjectNamespace<
+      import("../../worker/session-object.ts").MeetingSession
+    >;
+  }
+
+  interface GlobalProps {
+    mainModule: typeof import("../../worker/index.ts");
+  }
+}

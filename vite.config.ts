@@ -1,0 +1,99 @@
+import { resolve } from "node:path";
+import { cloudflare } from "@cloudflare/vite-plugin";
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import type { Plugin, UserConfig } from "vite";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { simulatedMeeting } from "./client/simulator/dev-server.ts";
+
+// Nothing here reports, asks for updates, fetches over the network or keeps traces of what ran.
+Object.assign(process.env, {
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  DO_NOT_TRACK: "1",
+  WRANGLER_HIDE_BANNER: "true",
+  WRANGLER_LOG: "error",
+  WRANGLER_SEND_METRICS: "false",
+  X_LOCAL_EXPLORER: "false",
+  X_LOCAL_OBSERVABILITY: "false",
+});
+
+const PORT = Number(process.env.PORT ?? "5173");
+const STATE = resolve(process.env.INTERVISION_STATE ?? ".wrangler/state");
+
+const TEST_SECRETS = {
+  ZOOM_CLIENT_ID: "test-client",
+  ZOOM_CLIENT_SECRET: "client secret of the tests",
+  PASS_SECRET: "pass secret of the tests",
+  ID_SECRET: "id secret of the tests",
+};
+
+export default defineConfig(({ mode }) => (mode === "test" ? tests() : panel()));
+
+function tests(): ViteUserConfig {
+  return {
+    test: {
+      // The Workers plugin writes into this cache what a later run does not find again.
+      fsModuleCache: false,
+      projects: [
+        {
+          plugins: [lingui({ failOnCompileError: true })],
+          test: {
+            name: "node",
+            // Ten thousand schedules take their time; how long is for the benchmark.
+            testTimeout: 300_000,
+            environment: "node",
+            include: ["tests/{core,worker,kill,client,repository}/**/*.test.{ts,tsx}"],
+            // Imported from outside, the SDK's proxy is asked for `then` and never answers.
+            server: { deps: { inline: ["@zoom/appssdk"] } },
+          },
+        },
+        {
+          plugins: [
+            cloudflareTest({
+              wrangler: { configPath: "./wrangler.toml" },
+              miniflare: { bindings: TEST_SECRETS },
+            }),
+          ],
+          test: { name: "workerd", include: ["tests/workerd/**/*.test.ts"], isolate: false },
+        },
+      ],
+    },
+  };
+}
+
+function panel(): UserConfig {
+  const host = { host: "127.0.0.1", port: PORT, strictPort: true, allowedHosts: [".localhost"] };
+  return {
+    root: "client",
+    cacheDir: "../node_modules/.vite",
+    plugins: [
+      react(),
+      lingui({ failOnMissing: true, failOnCompileError: true }),
+      simulatedMeeting(),
+      cloudflare({
+        configPath: "../wrangler.toml",
+        persistState: { path: STATE },
+        inspectorPort: false,
+      }),
+      withoutSecrets(),
+    ],
+    server: host,
+    preview: host,
+    build: { outDir: "../dist", emptyOutDir: true, manifest: true },
+  };
+}
+
+/** The Workers plugin writes the secrets it finds while building next to the Worker. */
+function withoutSecrets(): Plugin {
+  return {
+    name: "without-secrets",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        delete bundle[".dev.vars"];
+      },
+    },
+  };
+}

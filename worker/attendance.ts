@@ -1,0 +1,76 @@
+import type { Instant, PersonId } from "../core/ids.ts";
+import type { Presence } from "../core/protocol/message.ts";
+import { diff } from "../core/protocol/patch.ts";
+import { isSeated } from "../core/session/people.ts";
+import type { Unconnected } from "../core/session/presence.ts";
+import type { Session } from "../core/session/session.ts";
+import type { Connection } from "./room.ts";
+
+/** Who is connected, whose microphone is on, and since when everybody else is gone; never stored. */
+export class Attendance {
+  readonly #connections: () => readonly Connection[];
+  readonly #lostAt = new Map<PersonId, Instant>();
+
+  constructor(connections: () => readonly Connection[]) {
+    this.#connections = connections;
+  }
+
+  get presence(): Presence {
+    return presenceOf(this.#connections());
+  }
+
+  arrived({ carried }: Connection): void {
+    if (carried.ticket === undefined) this.#lostAt.delete(carried.person);
+  }
+
+  lost({ carried: { person, ticket } }: Connection, at: Instant): void {
+    if (ticket !== undefined) return;
+    if (!seatedOf(this.#connections()).some((other) => other.carried.person === person))
+      this.#lostAt.set(person, at);
+  }
+
+  /** Since when each person without a socket has had none: as logged, as seen, or as far as this object can know. */
+  unconnected(session: Session, unknownSince: Instant): Unconnected {
+    const connected = new Set(seatedOf(this.#connections()).map(({ carried }) => carried.person));
+    const gone = Object.entries(session.people).filter(([id]) => !connected.has(id as PersonId));
+    return Object.fromEntries(
+      gone.map(([id, person]) => [
+        id,
+        person.awaySince ?? this.#lostAt.get(id as PersonId) ?? unknownSince,
+      ]),
+    );
+  }
+
+  /** Tells everybody in the session what has changed since; somebody new is told all. */
+  announce(session: Session, before: Presence, newcomer?: Connection): void {
+    for (const connection of seatedOf(this.#connections())) {
+      if (isSeated(session, connection.carried.person))
+        this.#tell(connection, connection === newcomer ? {} : before);
+    }
+  }
+
+  #tell(connection: Connection, before: Presence): void {
+    const people = diff(before, this.presence);
+    if (people !== undefined) connection.send({ type: "presence", people });
+  }
+}
+
+/** The newest microphone that any panel of a person has reported; absent where none knows. */
+export function presenceOf(connections: readonly Connection[]): Presence {
+  const seated = seatedOf(connections).map(({ carried }) => carried);
+  return Object.fromEntries(
+    seated.map(({ person }) => {
+      const reported = seated.findLast(
+        (one) => one.person === person && one.microphone !== undefined,
+      );
+      return [
+        person,
+        reported?.microphone === undefined ? {} : { microphone: reported.microphone },
+      ];
+    }),
+  );
+}
+
+function seatedOf(connections: readonly Connection[]): readonly Connection[] {
+  return connections.filter(({ carried }) => carried.ticket === undefined);
+}

@@ -1,0 +1,43 @@
+import { isJurisdictionSetting, type MeetingNamespace } from "./jurisdiction.ts";
+
+/** What the door needs; a secret nobody has set is missing, whatever wrangler.toml requires. */
+export interface DoorEnv {
+  readonly MEETINGS: MeetingNamespace;
+  readonly ZOOM_CLIENT_ID?: string;
+  readonly ZOOM_CLIENT_SECRET?: string;
+  readonly PASS_SECRET?: string;
+  readonly ID_SECRET?: string;
+  /** Empty, or the jurisdiction every session of this deployment lives in. */
+  readonly JURISDICTION?: string;
+}
+
+/** All that the operator binds and sets. */
+export interface Env extends DoorEnv {
+  readonly ASSETS: Fetcher;
+  readonly SESSION_KEYS: KVNamespace;
+  readonly RETENTION_HOURS?: string;
+}
+
+export interface Secrets {
+  readonly zoomClientId: string;
+  readonly zoomClientSecret: string;
+  readonly passSecret: string;
+  readonly idSecret: string;
+}
+
+const SHORTEST_SECRET = 16;
+
+/** Undefined while a setting is missing, too short or unknown: the Worker then answers nothing but 503. */
+export function readSecrets(env: DoorEnv): Secrets | undefined {
+  const zoomClientId = env.ZOOM_CLIENT_ID;
+  const zoomClientSecret = longEnough(env.ZOOM_CLIENT_SECRET);
+  const passSecret = longEnough(env.PASS_SECRET);
+  const idSecret = longEnough(env.ID_SECRET);
+  if (!zoomClientId || !zoomClientSecret || !passSecret || !idSecret) return undefined;
+  if (!isJurisdictionSetting(env.JURISDICTION ?? "")) return undefined;
+  return { zoomClientId, zoomClientSecret, passSecret, idSecret };
+}
+
+function longEnough(secret: string | undefined): string | undefined {
+  return secret !== undefined && secret.length >= SHORTEST_SECRET ? secret : undefined;
+}

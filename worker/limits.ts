@@ -1,0 +1,41 @@
+import type { Instant } from "../core/ids.ts";
+
+/** What one panel and one room may use (quality.md 2.3); a session of 95 minutes needs about 400 commands. */
+export const LIMITS = {
+  connectionsOfPerson: 5,
+  connectionsOfRoom: 100,
+  entriesOfSession: 5_000,
+  bytesOfSession: 5 * 1024 * 1024,
+  /** Frames that were too large, too fast or no message of ours, before the connection is closed. */
+  breaches: 3,
+  connection: { burst: 20, perSecond: 5 },
+  room: { burst: 200, perSecond: 60 },
+} as const;
+
+interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+/** A token bucket: as many frames at once as it holds, refilled as time goes by. */
+export class Allowance {
+  readonly #rate: Rate;
+  #left: number;
+  #at: Instant;
+
+  constructor(rate: Rate, at: Instant) {
+    this.#rate = rate;
+    this.#left = rate.burst;
+    this.#at = at;
+  }
+
+  /** Whether there was one left; takes it. */
+  take(at: Instant): boolean {
+    const refilled = (Math.max(at - this.#at, 0) / 1000) * this.#rate.perSecond;
+    this.#left = Math.min(this.#left + refilled, this.#rate.burst);
+    this.#at = at;
+    if (this.#left < 1) return false;
+    this.#left -= 1;
+    return true;
+  }
+}

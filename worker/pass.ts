@@ -1,0 +1,114 @@
+import { sign, verify } from "hono/jwt";
+import * as v from "valibot";
+import type { Instant, PersonId } from "../core/ids.ts";
+import { ok, refuse, type Result } from "../core/result.ts";
+import { hmacKey } from "./ids.ts";
+
+/** Lets somebody with a fresh app context into a room, once. */
+interface EntryPass {
+  readonly typ: "entry";
+  readonly room: string;
+  /** Missing for guests, who have no account by which to find their seat again. */
+  readonly seat?: string;
+  /** The hash of the app context: a room admits one entry for each. */
+  readonly ticket: string;
+  /** Zoom host or co-host, which is not the chair. */
+  readonly host: boolean;
+}
+
+/** Lets one person back into one session. */
+interface ReturnPass {
+  readonly typ: "return";
+  readonly room: string;
+  readonly session: number;
+  readonly person: PersonId;
+}
+
+export type Pass = EntryPass | ReturnPass;
+
+export type PassRefusal = "passMalformed" | "passForged" | "passExpired";
+
+const ISSUER = "intervision";
+const ALGORITHM = "HS256";
+const ENTRY_SECONDS = 15 * 60;
+const RETURN_SECONDS = 12 * 60 * 60;
+const LONGEST_PASS = 1024;
+
+// The last character of 32 bytes carries two spare bits: only the spelling with zeros counts.
+const SHAPE = /^[\w-]+\.[\w-]+\.[\w-]{42}[AEIMQUYcgkosw048]$/;
+
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const common = { iss: v.literal(ISSUER), iat: wholeNumber, exp: wholeNumber, room: hash };
+
+const entrySchema = v.strictObject({
+  ...common,
+  typ: v.literal("entry"),
+  seat: v.exactOptional(hash),
+  ticket: hash,
+  host: v.boolean(),
+});
+
+const returnSchema = v.strictObject({
+  ...common,
+  typ: v.literal("return"),
+  session: wholeNumber,
+  person: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{32}$/),
+    v.transform((text) => text as PersonId),
+  ),
+});
+
+const passSchema = v.variant("typ", [entrySchema, returnSchema]);
+
+export function makeEntryPass(
+  facts: Omit<EntryPass, "typ">,
+  secret: string,
+  now: Instant,
+): Promise<string> {
+  return makePass({ ...facts, typ: "entry" }, secret, now, ENTRY_SECONDS);
+}
+
+export function makeReturnPass(
+  facts: Omit<ReturnPass, "typ">,
+  secret: string,
+  now: Instant,
+): Promise<string> {
+  return makePass({ ...facts, typ: "return" }, secret, now, RETURN_SECONDS);
+}
+
+export async function readPass(
+  token: string,
+  secret: string,
+  now: Instant,
+): Promise<Result<Pass, PassRefusal>> {
+  if (token.length > LONGEST_PASS || !SHAPE.test(token)) return refuse("passMalformed");
+  const payload = await verifiedPayload(token, secret);
+  if (payload === undefined) return refuse("passForged");
+  const parsed = v.safeParse(passSchema, payload);
+  if (!parsed.success) return refuse("passMalformed");
+  const { iss: _iss, iat: _iat, exp, ...pass } = parsed.output;
+  return exp * 1000 > now ? ok(pass) : refuse("passExpired");
+}
+
+/** Signature and algorithm only: times are judged by the caller's clock, the rest by the schema. */
+async function verifiedPayload(token: string, secret: string): Promise<unknown> {
+  const checks = { alg: ALGORITHM, exp: false, iat: false, nbf: false } as const;
+  try {
+    return await verify(token, await hmacKey(secret), checks);
+  } catch {
+    return undefined;
+  }
+}
+
+async function makePass(
+  pass: Pass,
+  secret: string,
+  now: Instant,
+  seconds: number,
+): Promise<string> {
+  const iat = Math.floor(now / 1000);
+  const payload = { ...pass, iss: ISSUER, iat, exp: iat + seconds };
+  return await sign(payload, await hmacKey(secret), ALGORITHM);
+}

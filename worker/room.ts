@@ -1,0 +1,269 @@
+import type { CommandId, Instant, PersonId } from "../core/ids.ts";
+import {
+  LONGEST_FRAME,
+  type FrameError,
+  type Goodbye,
+  type Presence,
+  type ServerMessage,
+} from "../core/protocol/message.ts";
+import { parseClientMessage } from "../core/protocol/schema.ts";
+import { ok, type Result } from "../core/result.ts";
+import type { Asker, Command, Refusal } from "../core/session/command.ts";
+import { decide } from "../core/session/decide.ts";
+import { evolve } from "../core/session/evolve.ts";
+import { NEW_SESSION } from "../core/session/gather.ts";
+import { AWAY_AFTER, nextReconcile, reconcile } from "../core/session/presence.ts";
+import type { Session } from "../core/session/session.ts";
+import { Attendance, presenceOf } from "./attendance.ts";
+import type { Entry, EventLog } from "./entry.ts";
+import { frameFor, viewFor } from "./frames.ts";
+import { Allowance, LIMITS } from "./limits.ts";
+
+/** What a connection carries through hibernation. */
+export interface Carried {
+  readonly person: PersonId;
+  /** The unused ticket of somebody who has no seat yet. */
+  readonly ticket?: string;
+  readonly microphone?: boolean;
+}
+
+/** One open panel. */
+export interface Connection {
+  readonly carried: Carried;
+  carry(next: Carried): void;
+  send(message: ServerMessage): void;
+  /** Says why, and closes for good. */
+  sayGoodbye(reason: Goodbye): void;
+}
+
+export interface Surroundings {
+  readonly log: EventLog;
+  /** Every open connection, in the order in which they came. */
+  readonly connections: () => readonly Connection[];
+  now(): Instant;
+  /** A connection has got its seat: it is due a return pass. */
+  seated(connection: Connection): void;
+}
+
+/** What an entry makes of the session, and what each connection is told of it. */
+interface Change {
+  readonly entry: Entry;
+  readonly session: Session;
+  readonly frames: readonly (readonly [Connection, ServerMessage])[];
+}
+
+/** One session and its connections; knows neither sockets nor storage. */
+export class Room {
+  readonly #around: Surroundings;
+  readonly #accepted = new Set<string>();
+  readonly #allowances = new WeakMap<Connection, Allowance>();
+  readonly #breaches = new WeakMap<Connection, number>();
+  readonly #allowance: Allowance;
+  readonly #attendance: Attendance;
+  #session: Session = NEW_SESSION;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#attendance = new Attendance(around.connections);
+    this.#allowance = new Allowance(LIMITS.room, around.now());
+    for (const entry of around.log.read()) {
+      this.#session = entry.events.reduce(evolve, this.#session);
+      this.#remember(entry);
+    }
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  /** A socket has opened; it is one of `connections()` already. */
+  connect(connection: Connection): void {
+    const goodbye = this.#noPlaceFor(connection);
+    if (goodbye !== undefined) return connection.sayGoodbye(goodbye);
+    const before = presenceOf(this.#around.connections().filter((other) => other !== connection));
+    this.#admit(connection, before);
+  }
+
+  /** A socket has closed; it is no longer one of `connections()`. */
+  disconnect(connection: Connection): void {
+    this.#attendance.lost(connection, this.#around.now());
+    this.#attendance.announce(
+      this.#session,
+      presenceOf([...this.#around.connections(), connection]),
+    );
+  }
+
+  /** One frame, as it came: what is no message of ours changes nothing. */
+  receive(connection: Connection, frame: unknown): void {
+    if (typeof frame !== "string") return this.#breach(connection, "notText");
+    if (frame.length > LONGEST_FRAME) return this.#breach(connection, "tooLarge");
+    const message = parseClientMessage(frame);
+    if (!this.#isAllowed(connection)) {
+      return this.#breach(
+        connection,
+        "tooFast",
+        message?.type === "command" ? message.id : undefined,
+      );
+    }
+    switch (message?.type) {
+      case "command":
+        return this.#command(connection, message.id, message.command);
+      case "view":
+        return this.#sendView(connection);
+      case "clock":
+        return connection.send({ type: "clock", sent: message.sent, now: this.#around.now() });
+      case "microphone":
+        return this.#microphone(connection, message.on);
+      default:
+        return this.#breach(connection, "malformed");
+    }
+  }
+
+  /** Brings the session in line with its sockets; safe to call at any time, any number of times. */
+  reconcile(unknownSince: Instant = this.#around.now()): void {
+    const at = this.#around.now();
+    const events = reconcile(
+      this.#session,
+      this.#attendance.unconnected(this.#session, unknownSince),
+      at,
+    );
+    if (events.length === 0) return;
+    this.#publish(this.#around.log.transaction(() => this.#write({ at, events })));
+  }
+
+  /** An alarm is due only because somebody has been gone for long enough, even if this object slept since. */
+  alarm(): void {
+    this.reconcile(this.#around.now() - AWAY_AFTER);
+  }
+
+  /** When there will be something to do although nobody asks. */
+  nextDue(): Instant | undefined {
+    return nextReconcile(
+      this.#session,
+      this.#attendance.unconnected(this.#session, this.#around.now()),
+    );
+  }
+
+  #command(connection: Connection, id: CommandId, command: Command): void {
+    const { person, ticket } = connection.carried;
+    if (ticket === undefined && this.#accepted.has(memory(person, id)))
+      return connection.send({ type: "accepted", id });
+    if (this.#isFull()) return connection.send({ type: "error", code: "sessionLimit", id });
+    const asker = {
+      by: person,
+      at: this.#around.now(),
+      ...(ticket === undefined ? {} : { ticket }),
+    };
+    const outcome = this.#attempt(command, asker, id, connection);
+    if (!outcome.ok) return this.#refuse(connection, id, outcome.reason);
+    this.#publish(outcome.value, () => connection.send({ type: "accepted", id }));
+    if (ticket !== undefined) this.#takeSeat(connection);
+  }
+
+  /** When the storage fails nothing has happened: the panel is told, and the fault names itself. */
+  #attempt(
+    command: Command,
+    asker: Asker,
+    id: CommandId,
+    connection: Connection,
+  ): Result<Change, Refusal> {
+    try {
+      this.reconcile();
+      return this.#around.log.transaction(() => {
+        const decision = decide(this.#session, command, asker);
+        if (!decision.ok) return decision;
+        return ok(this.#write({ at: asker.at, by: asker.by, command: id, events: decision.value }));
+      });
+    } catch (fault) {
+      connection.send({ type: "error", code: "notSaved", id });
+      throw fault;
+    }
+  }
+
+  /** Written before anybody is told: what was sent first and lost in a crash was seen by everybody. */
+  #write(entry: Entry): Change {
+    this.#around.log.append(entry);
+    const session = entry.events.reduce(evolve, this.#session);
+    const frames = this.#around
+      .connections()
+      .flatMap((connection): [Connection, ServerMessage][] => {
+        const frame = frameFor(this.#session, session, connection.carried);
+        return frame === undefined ? [] : [[connection, frame]];
+      });
+    return { entry, session, frames };
+  }
+
+  #publish({ entry, session, frames }: Change, answer?: () => void): void {
+    this.#session = session;
+    this.#remember(entry);
+    answer?.();
+    for (const [connection, frame] of frames) connection.send(frame);
+  }
+
+  #refuse(connection: Connection, id: CommandId, reason: Refusal): void {
+    connection.send({ type: "refused", id, reason });
+    if (reason === "ticketUsed") connection.sayGoodbye("ticketUsed");
+  }
+
+  #takeSeat(connection: Connection): void {
+    const before = this.#attendance.presence;
+    const { ticket: _used, ...seated } = connection.carried;
+    connection.carry(seated);
+    this.#around.seated(connection);
+    this.#admit(connection, before);
+  }
+
+  #admit(connection: Connection, before: Presence): void {
+    this.#attendance.arrived(connection);
+    // Before anything changes: a patch is for a view that the panel has.
+    this.#sendView(connection);
+    this.reconcile();
+    this.#attendance.announce(this.#session, before, connection);
+  }
+
+  #microphone(connection: Connection, on: boolean): void {
+    const before = this.#attendance.presence;
+    connection.carry({ ...connection.carried, microphone: on });
+    this.#attendance.announce(this.#session, before);
+  }
+
+  #sendView(connection: Connection): void {
+    const view = viewFor(this.#session, connection.carried);
+    connection.send({ type: "view", view, now: this.#around.now() });
+  }
+
+  #isAllowed(connection: Connection): boolean {
+    const at = this.#around.now();
+    const own = this.#allowances.get(connection) ?? new Allowance(LIMITS.connection, at);
+    this.#allowances.set(connection, own);
+    return own.take(at) && this.#allowance.take(at);
+  }
+
+  #breach(connection: Connection, code: FrameError, id?: CommandId): void {
+    const breaches = (this.#breaches.get(connection) ?? 0) + 1;
+    this.#breaches.set(connection, breaches);
+    connection.send({ type: "error", code, ...(id === undefined ? {} : { id }) });
+    if (breaches >= LIMITS.breaches) connection.sayGoodbye("breaches");
+  }
+
+  #noPlaceFor({ carried: { person, ticket } }: Connection): Goodbye | undefined {
+    if (ticket !== undefined && this.#session.tickets[ticket] !== undefined) return "ticketUsed";
+    const all = this.#around.connections();
+    const own = all.filter((other) => other.carried.person === person);
+    const full = all.length > LIMITS.connectionsOfRoom || own.length > LIMITS.connectionsOfPerson;
+    return full ? "tooManyConnections" : undefined;
+  }
+
+  #isFull(): boolean {
+    const { entries, bytes } = this.#around.log.size;
+    return entries >= LIMITS.entriesOfSession || bytes >= LIMITS.bytesOfSession;
+  }
+
+  #remember({ by, command }: Entry): void {
+    if (by !== undefined && command !== undefined) this.#accepted.add(memory(by, command));
+  }
+}
+
+function memory(person: PersonId, id: CommandId): string {
+  return `${person}:${id}`;
+}

@@ -1,0 +1,51 @@
+import type { Duration } from "../core/ids.ts";
+import { newSealKey } from "./seal.ts";
+
+const HOUR: Duration = 60 * 60_000;
+
+/** A running session ends within this time: two hours after the last panel has gone, and no meeting is longer. */
+const LONGEST_SESSION: Duration = 36 * HOUR;
+
+/**
+ * The key of a session's texts, kept in Workers KV and not beside them: the database has a history of 30 days,
+ * which holds nothing readable once the key is deleted or has expired.
+ */
+export class SessionKeys {
+  readonly #namespace: KVNamespace;
+  readonly #retention: Duration;
+
+  constructor(namespace: KVNamespace, retention: Duration) {
+    this.#namespace = namespace;
+    this.#retention = retention;
+  }
+
+  async create(name: string): Promise<Uint8Array> {
+    const key = newSealKey();
+    const expirationTtl = (LONGEST_SESSION + this.#retention) / 1000;
+    await this.#namespace.put(name, key, { expirationTtl });
+    return key;
+  }
+
+  /** Undefined when it was deleted or has expired. */
+  async load(name: string): Promise<Uint8Array | undefined> {
+    const key = await this.#namespace.get(name, "arrayBuffer");
+    return key === null ? undefined : new Uint8Array(key);
+  }
+
+  async destroy(name: string): Promise<void> {
+    await this.#namespace.delete(name);
+  }
+}
+
+const DEFAULT_RETENTION = 24;
+const LONGEST_RETENTION = 7 * 24;
+
+/** How long a closed session is kept: the operator's setting in hours, 24 by default, seven days at most. */
+export function retentionOf(hours: string | undefined): Duration {
+  const wanted = Number(hours ?? DEFAULT_RETENTION);
+  const kept =
+    Number.isFinite(wanted) && wanted >= 0
+      ? Math.min(wanted, LONGEST_RETENTION)
+      : DEFAULT_RETENTION;
+  return kept * HOUR;
+}
