@@ -7,7 +7,7 @@ if (existsSync(".dev.vars")) {
 }
 
 // The Workers plugin hands the Worker its secrets from the environment; the simulator seals with them.
-Object.assign(process.env, developmentSecrets());
+Object.assign(process.env, { NODE_ENV: "development", ...developmentSecrets() });
 
 const server = await createServer({ logLevel: "warn", clearScreen: false });
 await server.listen().catch((error: unknown) => giveUp(String(error)));

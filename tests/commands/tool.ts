@@ -13,6 +13,9 @@ interface ToolOptions {
   readonly minutes?: number;
 }
 
+// Vite's preview, which the checks start in this process, leaves NODE_ENV=production behind it.
+const ENVIRONMENT = { ...process.env };
+
 /** Runs a program of node_modules/.bin; npm puts that folder on the path of every script. */
 export function runTool(
   name: string,
@@ -20,7 +23,7 @@ export function runTool(
   { env = {}, shown = false, minutes = 5 }: ToolOptions = {},
 ): Promise<ToolRun> {
   const child = spawn(name, toolArguments, {
-    env: { ...process.env, ...env },
+    env: { ...ENVIRONMENT, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: minutes * 60_000,
   });
