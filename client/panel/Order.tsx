@@ -1,7 +1,7 @@
 import { i18n } from "@lingui/core";
 import { Trans } from "@lingui/react";
 import type { ReactNode } from "react";
-import type { PersonId } from "../../core/ids.ts";
+import type { Duration, PersonId } from "../../core/ids.ts";
 import { turnTimeLeft } from "../../core/session/clock.ts";
 import { isPresent } from "../../core/session/people.ts";
 import type { RoundView, SessionView } from "../../core/session/view.ts";
@@ -72,18 +72,20 @@ function placeOf(person: PersonId, { current, heard }: RoundView, { people }: Se
 }
 
 function TurnLeft({ on, round }: OnStageProps & { readonly round: RoundView }): ReactNode {
-  const shown = useNow(on.ticker, (at) => {
-    const left = turnTimeLeft(on.stage.clock, at);
-    return left === undefined ? undefined : clockText(left);
-  });
-  if (shown === undefined || round.current === undefined) return null;
+  const left = useNow(on.ticker, (at) => inSeconds(turnTimeLeft(on.stage.clock, at)));
+  if (left === undefined || round.current === undefined) return null;
   return (
     <Trans
-      id="order.turnLeft"
-      values={{ time: shown, name: nameOf(on.view, round.current) }}
+      id={left < 0 ? /*i18n*/ "order.turnOver" : /*i18n*/ "order.turnLeft"}
+      values={{ time: clockText(left), name: nameOf(on.view, round.current) }}
       components={[<span key="time" className={styles.digits} data-testid="turn-clock" />]}
     />
   );
+}
+
+/** Redrawn when the digits change, not with every tick. */
+function inSeconds(left: Duration | undefined): Duration | undefined {
+  return left === undefined ? undefined : Math.ceil(left / 1_000) * 1_000;
 }
 
 /** Whoever does not want a turn says so before it comes; on the turn itself it stands at the foot. */
