@@ -7,7 +7,9 @@ import { browserSurroundings } from "./link/surroundings.ts";
 import { DraftBook } from "./panel/draft-book.ts";
 import { Panel } from "./panel/Panel.tsx";
 import "./panel/tokens.css";
+import { TypedText } from "./panel/typed-text.ts";
 import { Ticker } from "./panel/use-now.ts";
+import { untilLoaded } from "./panel/words.ts";
 import { choosePlatform } from "./platforms/choose-platform.ts";
 import { speak } from "./text/languages.ts";
 import { BROWSER_TIMERS } from "./timers.ts";
@@ -16,14 +18,20 @@ const platform = choosePlatform(window);
 const around = browserSurroundings();
 const entrance = platform.enter();
 const link = openLink({ ...around, platform });
-const ticker = new Ticker(link);
+const ticker = new Ticker(link, BROWSER_TIMERS);
+const typed = { pad: new TypedText(), question: new TypedText() };
 const drafts = new DraftBook({
   timers: BROWSER_TIMERS,
   newNoteId: () => crypto.randomUUID().replaceAll("-", "") as NoteId,
   ask: (command) => link.ask(command),
 });
 
-void speak(navigator.languages).then(draw);
+// A panel that is put away may be closed without another word.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") drafts.saveAll();
+});
+
+void untilLoaded(() => speak(navigator.languages), BROWSER_TIMERS).then(draw);
 
 function draw(): void {
   document.documentElement.lang = i18n.locale;
@@ -31,7 +39,14 @@ function draw(): void {
   if (place === null) throw new Error("the page has no place for the panel");
   createRoot(place).render(
     <I18nProvider i18n={i18n}>
-      <Panel link={link} platform={platform} entrance={entrance} ticker={ticker} drafts={drafts} />
+      <Panel
+        link={link}
+        platform={platform}
+        entrance={entrance}
+        ticker={ticker}
+        drafts={drafts}
+        typed={typed}
+      />
     </I18nProvider>,
   );
 }

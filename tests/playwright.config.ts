@@ -11,7 +11,6 @@ const port = (process.env.INTERVISION_TEST_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: "browser",
-  testMatch: /(door|line)\.spec\.ts$/,
   outputDir: "../test-results",
   forbidOnly: true,
   workers: 1,

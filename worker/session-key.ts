@@ -42,7 +42,8 @@ const LONGEST_RETENTION = 7 * 24;
 
 /** How long a closed session is kept: the operator's setting in hours, 24 by default, seven days at most. */
 export function retentionOf(hours: string | undefined): Duration {
-  const wanted = Number(hours ?? DEFAULT_RETENTION);
+  // Number("") is 0: a setting left empty would erase at once.
+  const wanted = hours?.trim() ? Number(hours) : DEFAULT_RETENTION;
   const kept =
     Number.isFinite(wanted) && wanted >= 0
       ? Math.min(wanted, LONGEST_RETENTION)

@@ -60,18 +60,24 @@ export class MeetingSession extends DurableObject<Env> {
   }
 
   override webSocketClose(socket: WebSocket): void {
-    const connection = this.#connectionOf(socket);
-    if (connection.isAdmitted) this.#then(() => this.#open?.room.disconnect(connection));
+    // The runtime leaves the closing of a hibernating socket unanswered: its panel would wait until it gives up.
+    socket.close(1000);
+    this.#lost(socket);
   }
 
   override webSocketError(socket: WebSocket): void {
-    this.webSocketClose(socket);
+    this.#lost(socket);
   }
 
   override async alarm(): Promise<void> {
     this.#armedFor = undefined;
     if ((this.#eraseAt() ?? Infinity) <= now()) await this.#erase();
     this.#then(() => this.#open?.room.alarm());
+  }
+
+  #lost(socket: WebSocket): void {
+    const connection = this.#connectionOf(socket);
+    if (connection.isAdmitted) this.#then(() => this.#open?.room.disconnect(connection));
   }
 
   async #runAlarm(): Promise<Response> {

@@ -1,60 +1,43 @@
-import type { CommandId, Duration, Instant } from "../../core/ids.ts";
-import {
-  CLOSE_CODES,
-  type ClientMessage,
-  type Goodbye,
-  type ServerMessage,
-} from "../../core/protocol/message.ts";
+import type { CommandId, Instant } from "../../core/ids.ts";
+import type { ClientMessage, ServerMessage } from "../../core/protocol/message.ts";
 import { apply, type Patch } from "../../core/protocol/patch.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
-import type { MeetingPlatform } from "../platforms/platform.ts";
-import { askWhyRefused, fetchEntryPass, type NoPass } from "./door.ts";
-import { Line, type LineEnd } from "./line.ts";
+import { LastingLine, type LineSurroundings } from "./lasting-line.ts";
 import { Outbox } from "./outbox.ts";
-import { Reentry } from "./reentry.ts";
 import { ServerClock } from "./server-clock.ts";
 import type { Answer, LinkState, SessionLink } from "./session-link.ts";
 import { StateStore } from "./state-store.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { ViewCopy } from "./view-copy.ts";
 
-/** A line counts as good once it has held this long. */
-const HOLDS_AFTER: Duration = 8_000;
-
-interface LinkSurroundings extends Surroundings {
-  readonly platform: MeetingPlatform;
-}
-
-export function openLink(around: LinkSurroundings): SessionLink {
+export function openLink(around: LineSurroundings): SessionLink {
   return new Link(around);
 }
 
 class Link implements SessionLink {
-  readonly #around: LinkSurroundings;
-  readonly #reentry: Reentry;
+  readonly #around: LineSurroundings;
+  readonly #line: LastingLine;
   readonly #clock: ServerClock;
   readonly #outbox = new Outbox();
   readonly #copy = new ViewCopy();
   readonly #store = new StateStore();
   readonly #stopWatching: () => void;
-  #line: Line | undefined;
-  /** What the room said before it closed this line. */
-  #goodbye: Goodbye | undefined;
   #microphone: boolean | undefined;
-  #callOff: (() => void) | undefined;
-  /** Grows whenever an attempt under way no longer counts. */
-  #attempt = 0;
 
-  constructor(around: LinkSurroundings) {
+  constructor(around: LineSurroundings) {
     this.#around = around;
-    this.#reentry = new Reentry(around);
     this.#clock = new ServerClock({
       deviceNow: () => around.deviceNow(),
       ask: (sent) => this.#send({ type: "clock", sent }),
     });
+    this.#line = new LastingLine(around, {
+      heard: (message) => this.#heard(message),
+      lost: () => this.#lost(),
+      explained: (goodbye) => this.#store.change({ goodbye }),
+      ended: (goodbye) => this.#ended(goodbye),
+    });
     this.#stopWatching = around.onVisible(() => this.#wake());
-    this.#enter();
+    this.#line.open();
   }
 
   state(): LinkState {
@@ -66,7 +49,7 @@ class Link implements SessionLink {
   }
 
   ask(command: Command): Promise<Answer> {
-    if (this.#store.state.line !== "live") return Promise.resolve({ ok: false, reason: "offline" });
+    if (!this.#isLive) return Promise.resolve({ ok: false, reason: "offline" });
     const id = this.#around.newCommandId();
     const answer = this.#outbox.add(id, command);
     this.#send({ type: "command", id, command });
@@ -81,44 +64,22 @@ class Link implements SessionLink {
   reportMicrophone(on: boolean): void {
     if (on === this.#microphone) return;
     this.#microphone = on;
-    if (this.#store.state.line === "live") this.#send({ type: "microphone", on });
+    if (this.#isLive) this.#send({ type: "microphone", on });
   }
 
   stop(): void {
-    this.#stopWatching();
-    this.#hangUp();
-    this.#outbox.giveUp();
-    this.#store.change({ line: "ended", waiting: [] });
+    this.#line.hangUp();
+    this.#ended();
   }
 
-  #enter(): void {
-    this.#hangUp();
-    const pass = this.#reentry.pass;
-    if (pass === undefined) void this.#enterByTheDoor(this.#attempt);
-    else this.#connect(pass);
+  get #isLive(): boolean {
+    return this.#store.state.line === "live";
   }
 
-  async #enterByTheDoor(attempt: number): Promise<void> {
-    const pass = await fetchEntryPass(this.#around.platform, (path, request) =>
-      this.#around.fetch(path, request),
-    );
-    if (attempt !== this.#attempt) return;
-    if (pass.ok) this.#connect(pass.value);
-    else this.#explain(pass.reason);
-  }
-
-  #connect(pass: string): void {
-    this.#goodbye = undefined;
-    this.#line = new Line(this.#around, pass, {
-      heard: (message) => this.#heard(message),
-      lost: (end) => this.#lost(end),
-    });
-  }
-
-  #heard(message: ServerMessage): void {
+  #heard(message: Exclude<ServerMessage, { readonly type: "goodbye" }>): void {
     switch (message.type) {
       case "welcome":
-        return this.#welcomed(message.session, message.pass);
+        return this.#welcomed(message.session);
       case "view":
         return this.#viewed(message.view, message.now);
       case "patch":
@@ -134,14 +95,11 @@ class Link implements SessionLink {
         return this.#clock.answered(message.sent, message.now);
       case "presence":
         return this.#store.change({ presence: apply(this.#store.state.presence, message.people) });
-      case "goodbye":
-        this.#goodbye = message.reason;
     }
   }
 
   /** What was asked in one session must not happen in the next. */
-  #welcomed(session: number, pass: string | undefined): void {
-    if (pass !== undefined) this.#reentry.keep(pass);
+  #welcomed(session: number): void {
     if (session !== (this.#store.state.session ?? session)) this.#outbox.giveUp();
     this.#store.change({ session, waiting: this.#outbox.asks() });
   }
@@ -149,7 +107,7 @@ class Link implements SessionLink {
   #viewed(view: SessionView, now: Instant): void {
     this.#clock.told(now);
     this.#copy.replace(view);
-    const isBack = this.#store.state.line !== "live";
+    const isBack = !this.#isLive;
     if (isBack) this.#sendAgain();
     this.#store.change({
       view,
@@ -163,7 +121,7 @@ class Link implements SessionLink {
     for (const message of this.#outbox.messages()) this.#send(message);
     if (this.#microphone !== undefined) this.#send({ type: "microphone", on: this.#microphone });
     this.#clock.measure();
-    this.#later(HOLDS_AFTER, () => this.#reentry.forgive());
+    this.#line.forgiveInTime();
   }
 
   #patched(base: string, patch: Patch): void {
@@ -179,83 +137,28 @@ class Link implements SessionLink {
     this.#store.change({ waiting: this.#outbox.asks() });
   }
 
-  #lost({ opened, code }: LineEnd): void {
-    this.#line = undefined;
-    this.#callOff?.();
-    this.#callOff = undefined;
-    if (this.#store.state.line === "live") this.#store.change({ line: "down" });
-    const reason = this.#goodbye ?? goodbyeOf(code);
-    if (reason !== undefined) this.#dismissed(reason);
-    else if (opened) this.#rest();
-    else void this.#askWhy(this.#attempt);
+  #lost(): void {
+    if (this.#isLive) this.#store.change({ line: "down" });
   }
 
-  #dismissed(reason: Goodbye): void {
-    if (reason === "ended") return this.#finish(reason);
-    if (reason !== "ticketUsed" && reason !== "otherSession") return this.#rest(reason);
-    this.#reentry.forget();
-    if (this.#reentry.mayGoBackAtOnce()) this.#enter();
-    else this.#rest(reason);
-  }
-
-  /** A socket that never opened says nothing, so the door is asked whether it is there. */
-  async #askWhy(attempt: number): Promise<void> {
-    const reason = await askWhyRefused((path) => this.#around.fetch(path));
-    if (attempt !== this.#attempt) return;
-    if (reason !== "refused") return this.#explain(reason);
-    if (this.#reentry.refused() && this.#reentry.mayGoBackAtOnce()) return this.#enter();
-    // A return pass is tried once more before anybody hears of it.
-    return this.#rest(this.#reentry.pass === undefined ? reason : null);
-  }
-
-  #explain(reason: NoPass): void {
-    if (reason === "unsupported") this.#finish("refused");
-    else this.#rest(reason === "unreachable" ? null : reason);
-  }
-
-  #rest(goodbye: LinkState["goodbye"] | null = null): void {
-    this.#store.change({ goodbye });
-    this.#later(this.#reentry.nextDelay(), () => this.#enter());
-  }
-
-  #finish(goodbye: "ended" | "refused"): void {
+  #ended(goodbye?: LinkState["goodbye"]): void {
     this.#stopWatching();
-    this.#hangUp();
-    this.#reentry.forget();
     this.#outbox.giveUp();
-    this.#store.change({ line: "ended", goodbye, waiting: [] });
+    this.#store.change({
+      line: "ended",
+      waiting: [],
+      ...(goodbye === undefined ? {} : { goodbye }),
+    });
   }
 
-  /** The page is in view again: a line may be dead without knowing it, and nobody should wait for a rest to end. */
   #wake(): void {
-    if (this.#line === undefined && this.#callOff !== undefined) return this.#enter();
-    this.#line?.check();
-    if (this.#store.state.line === "live") this.#clock.measureIfStale();
-  }
-
-  #hangUp(): void {
-    this.#attempt += 1;
-    this.#callOff?.();
-    this.#callOff = undefined;
-    this.#line?.close();
-    this.#line = undefined;
+    this.#line.wake();
+    if (this.#isLive) this.#clock.measureIfStale();
   }
 
   #send(message: ClientMessage): void {
-    this.#line?.send(message);
+    this.#line.send(message);
   }
-
-  #later(delay: Duration, run: () => void): void {
-    this.#callOff?.();
-    this.#callOff = this.#around.timers.after(delay, run);
-  }
-}
-
-const REASONS = Object.entries(CLOSE_CODES) as [Goodbye, number][];
-
-/** What the close frame says, when the goodbye before it was lost. */
-function goodbyeOf(code: number): Goodbye | undefined {
-  return REASONS.find(([, known]) => known === code)?.[0];
 }
 
 function isSeated({ people, you }: SessionView): boolean {

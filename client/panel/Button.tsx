@@ -37,7 +37,11 @@ export function Button(props: ButtonProps): ReactNode {
       aria-expanded={isExpanded}
       aria-label={label}
       data-testid={testId}
-      onClick={isOff ? undefined : onPress}
+      onClick={({ currentTarget }) => {
+        // WebKit, which Zoom uses on a Mac, gives a tapped button no focus, and so nothing to leave.
+        currentTarget.focus();
+        if (!isOff) onPress();
+      }}
       onBlur={onLeave}
     >
       {children}

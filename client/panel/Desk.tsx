@@ -6,7 +6,6 @@ import { listText } from "../text/times.ts";
 import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import controls from "./controls.module.css";
-import { comingUp } from "./cue-words.ts";
 import styles from "./desk.module.css";
 import { slotOf, slotTitle } from "./note-list.ts";
 import { OfferRole } from "./OfferRole.tsx";
@@ -91,7 +90,7 @@ function DriftLines({ lines }: { readonly lines: readonly DriftLine[] }): ReactN
 }
 
 function NotYetHeard({ on: { view, stage } }: OnStageProps): ReactNode {
-  const coming = stage.round === undefined ? [] : comingUp(stage.round, view);
+  const coming = stage.round?.coming ?? [];
   if (coming.length === 0) return null;
   const names = listText(coming.map((person) => nameOf(view, person)));
   return <p className={styles.fact}>{i18n._("desk.notYetHeard", { names })}</p>;

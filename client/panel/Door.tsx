@@ -44,8 +44,10 @@ export function Door({ joining, isLive, knownName }: DoorProps): ReactNode {
             maxLength={LONGEST_NAME}
             autoComplete="name"
             onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={({ key }) => {
-              if (key === "Enter" && isLive && name.trim() !== "") joining.join(name);
+            onKeyDown={({ key, nativeEvent }) => {
+              // Enter also ends the composing of a character.
+              if (nativeEvent.isComposing || key !== "Enter") return;
+              if (isLive && name.trim() !== "") joining.join(name);
             }}
           />
         </div>

@@ -51,6 +51,7 @@ interface CircleProps {
 function Circle({ person, round, view }: CircleProps): ReactNode {
   const name = nameOf(view, person);
   const place = placeOf(person, round, view);
+  if (place === undefined) return null;
   return (
     <li
       className={styles.circle}
@@ -64,11 +65,17 @@ function Circle({ person, round, view }: CircleProps): ReactNode {
   );
 }
 
-function placeOf(person: PersonId, { current, heard }: RoundView, { people }: SessionView): Place {
+/** Undefined for whoever is here and not called: a case giver of late. */
+function placeOf(
+  person: PersonId,
+  { current, heard, coming }: RoundView,
+  { people }: SessionView,
+): Place | undefined {
   if (person === current) return "current";
   const hearing = heard.find((one) => one.person === person);
   if (hearing !== undefined) return hearing.how;
-  return isPresent(people[person]) ? "coming" : "away";
+  if (coming.includes(person)) return "coming";
+  return isPresent(people[person]) ? undefined : "away";
 }
 
 function TurnLeft({ on, round }: OnStageProps & { readonly round: RoundView }): ReactNode {
@@ -98,11 +105,12 @@ function PassAhead({ on }: OnStageProps): ReactNode {
 }
 
 function UpNext({ view, round }: Omit<CircleProps, "person">): ReactNode {
-  if (round.upNext === undefined) return null;
-  const name = nameOf(view, round.upNext);
+  const [next] = round.coming;
+  if (next === undefined) return null;
+  const name = nameOf(view, next);
   return (
     <span className={styles.upNext}>
-      {round.upNext === view.you ? i18n._("order.thenYou") : i18n._("order.then", { name })}
+      {next === view.you ? i18n._("order.thenYou") : i18n._("order.then", { name })}
     </span>
   );
 }

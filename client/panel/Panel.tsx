@@ -9,7 +9,7 @@ import { Gathering } from "./Gathering.tsx";
 import { Message } from "./Message.tsx";
 import styles from "./panel.module.css";
 import { Running } from "./Running.tsx";
-import { onStage, type Seated } from "./seated.ts";
+import { onStage, type Seated, type Typed } from "./seated.ts";
 import { Status } from "./Status.tsx";
 import { useAsking } from "./use-asking.ts";
 import { useJoining, type Joining } from "./use-joining.ts";
@@ -24,6 +24,7 @@ interface PanelProps {
   readonly entrance: Promise<Entrance>;
   readonly ticker: Ticker;
   readonly drafts: DraftBook;
+  readonly typed: Typed;
 }
 
 /** Draws what this person may know and do; it holds no rules. */
@@ -41,18 +42,20 @@ export function Panel(props: PanelProps): ReactNode {
 }
 
 function Scenes(props: PanelProps): ReactNode {
-  const { link, platform, ticker, drafts } = props;
+  const { link, platform, ticker, drafts, typed } = props;
   const entrance = use(props.entrance);
   const state = useLink(link);
   const asking = useAsking(link);
   const joining = useJoining(link, state, entrance.displayName);
   const microphone = useMicrophone({ platform, entrance, link, onRefused: asking.say });
-  const { line, view } = state;
-  const isLive = line === "live";
+  const isLive = state.line === "live";
+  const { session } = state;
   useEffect(() => {
+    // What was written for one session is not for the next.
+    if (drafts.enter(session)) typed.question.type(undefined);
     if (isLive) drafts.saveAll();
-  }, [isLive, drafts]);
-  const tools = { isLive, microphone, ticker, drafts, ask: asking.ask };
+  }, [session, isLive, drafts, typed]);
+  const tools = { isLive, microphone, ticker, drafts, typed, ask: asking.ask };
   const seated = useSeated(state, tools);
   const scene =
     seated === undefined ? (
@@ -62,24 +65,38 @@ function Scenes(props: PanelProps): ReactNode {
     );
   return (
     <>
-      <Status state={state} seated={seated} ticker={ticker} trouble={asking.trouble} />
-      {view === undefined || isLive || line === "ended" ? null : (
-        <p className={styles.banner}>{i18n._("line.down")}</p>
-      )}
+      <Status
+        state={state}
+        seated={seated}
+        ticker={ticker}
+        trouble={asking.trouble ?? joining.trouble}
+      />
+      <Banner state={state} />
       {scene}
     </>
   );
 }
 
-type Tools = Pick<Seated, "isLive" | "microphone" | "ticker" | "drafts" | "ask">;
+/** Over a view that may be old: that the line is down, and why where somebody said so. */
+function Banner({ state: { line, view, goodbye } }: { readonly state: LinkState }): ReactNode {
+  if (view === undefined || line === "live" || line === "ended") return null;
+  return (
+    <p className={styles.banner}>
+      {goodbye === undefined ? null : `${farewellText(goodbye)} `}
+      {i18n._("line.down")}
+    </p>
+  );
+}
+
+type Tools = Pick<Seated, "isLive" | "microphone" | "ticker" | "drafts" | "typed" | "ask">;
 
 /** Undefined for whoever has no seat in a session that is on; waits for the method's words. */
 function useSeated(
-  { seated, view, presence, waiting }: LinkState,
+  { line, seated, view, presence, waiting }: LinkState,
   tools: Tools,
 ): Seated | undefined {
   const plan = view?.plan;
-  if (!seated || view === undefined || plan === undefined) return undefined;
+  if (line === "ended" || !seated || view === undefined || plan === undefined) return undefined;
   return { ...tools, view, plan, presence, waiting, method: use(methodText(plan.method)) };
 }
 

@@ -45,8 +45,10 @@ function AgendaChoice({ seated }: SeatedProps): ReactNode {
             type="radio"
             name={name}
             checked={agenda === plan.agenda}
-            disabled={!isLive}
-            onChange={() => void seated.ask({ type: "choosePlan", method: plan.method, agenda })}
+            aria-disabled={!isLive || undefined}
+            onChange={() => {
+              if (isLive) void seated.ask({ type: "choosePlan", method: plan.method, agenda });
+            }}
           />
           {minutesText(minutes)}
         </label>

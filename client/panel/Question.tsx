@@ -1,12 +1,13 @@
 import { i18n } from "@lingui/core";
 import { Trans } from "@lingui/react";
-import { useId, useRef, useState, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { isOpen } from "../../core/session/ask.ts";
 import { Button } from "./Button.tsx";
 import styles from "./cards.module.css";
 import now from "./now.module.css";
 import { nameOf, type OnStage, type OnStageProps } from "./seated.ts";
 import { FoldedCard } from "./Card.tsx";
+import { useTyped } from "./use-link.ts";
 import { useNow } from "./use-now.ts";
 
 /** The learning question, pinned from the moment it exists. */
@@ -51,15 +52,16 @@ interface QuestionFieldProps extends OnStageProps {
 }
 
 function QuestionField({ on, onSaved }: QuestionFieldProps): ReactNode {
-  const { view, isLive } = on;
+  const { view, isLive, typed } = on;
   // What is typed here stays, whatever somebody else sets meanwhile.
-  const [typed, setTyped] = useState<string>();
-  const text = typed ?? view.question ?? "";
-  const id = useId();
+  const text = useTyped(typed.question) ?? view.question ?? "";
+  const isSaved = text.trim() === (view.question ?? "");
+  const [id, about] = [useId(), useId()];
   const save = async (): Promise<void> => {
     const answer = await on.ask({ type: "setQuestion", text });
-    if (!answer.ok) return;
-    setTyped(undefined);
+    // Typed on while it was saved: that is not saved yet.
+    if (!answer.ok || typed.question.text() !== text) return;
+    typed.question.type(undefined);
     onSaved();
   };
   return (
@@ -70,17 +72,22 @@ function QuestionField({ on, onSaved }: QuestionFieldProps): ReactNode {
         rows={2}
         maxLength={longestQuestion(on)}
         value={text}
-        onChange={({ target }) => setTyped(target.value)}
+        aria-describedby={about}
+        onChange={({ target }) => typed.question.type(target.value)}
       />
-      <p className={styles.seen}>{i18n._("seen.question")}</p>
-      <Button
-        isOff={!isLive || text.trim() === "" || text === view.question}
-        onPress={() => void save()}
-      >
+      <p className={styles.seen} id={about}>
+        {i18n._("seen.question")} {savedWords(isSaved, view.question)}
+      </p>
+      <Button isOff={!isLive || isSaved || text.trim() === ""} onPress={() => void save()}>
         {i18n._("question.save")}
       </Button>
     </div>
   );
+}
+
+function savedWords(isSaved: boolean, question: string | undefined): string {
+  if (!isSaved) return i18n._("saved.typing");
+  return question === undefined ? "" : i18n._("saved.saved");
 }
 
 function longestQuestion({ plan }: OnStage): number | undefined {

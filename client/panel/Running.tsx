@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { isOpen } from "../../core/session/ask.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
 import type { Trouble } from "../text/reasons.ts";
@@ -64,8 +64,11 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
       <Desk on={on} onClose={onClose} />
       <QuestionCard on={on} />
       <GroupNotes on={on} />
-      <AgreementsCard on={on} isAskedBelow={isAskedBelow} />
-      <Scratch />
+      {/* Its words come later than the panel, which does not vanish until then. */}
+      <Suspense fallback={null}>
+        <AgreementsCard on={on} isAskedBelow={isAskedBelow} />
+      </Suspense>
+      <Scratch on={on} />
       <EarlierNotes on={on} />
       <FoldedCard title={i18n._("people.title")}>
         <PeopleList seated={on} />

@@ -1,9 +1,8 @@
-import { i18n } from "@lingui/core";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { cueText } from "../../core/methods/method-text.ts";
+import type { Instant } from "../../core/ids.ts";
 import type { LinkState } from "../link/session-link.ts";
 import { troubleText, type Trouble } from "../text/reasons.ts";
-import { announcement, type Announcement, type Moment } from "./announcements.ts";
+import { announcement, announcementText, isWorthSaying, type Moment } from "./announcements.ts";
 import styles from "./panel.module.css";
 import { onStage, type Seated } from "./seated.ts";
 import type { Ticker } from "./use-now.ts";
@@ -15,24 +14,36 @@ interface StatusProps {
   readonly trouble: Trouble | undefined;
 }
 
-/** The one place that speaks to whoever does not look. */
+/** The one place that speaks to whoever does not look; what was said last stands. */
 export function Status({ state, seated, ticker, trouble }: StatusProps): ReactNode {
   const [said, say] = useState("");
   const before = useRef<Moment>(undefined);
+  const saidAt = useRef<Instant>(-Infinity);
   useEffect(() => {
     const listen = (): void => {
       const after = momentOf(state, ticker);
       if (after === undefined) return;
       const heard = before.current && announcement(before.current, after);
       before.current = after;
-      if (heard !== undefined) say(announcementText(heard, seated));
+      if (heard === undefined || !isWorthSaying(heard, after.at - saidAt.current)) return;
+      const text = announcementText(heard, seated && onStage(seated));
+      if (text === undefined) return;
+      saidAt.current = after.at;
+      say(text);
     };
     listen();
     return ticker.subscribe(listen);
   }, [state, seated, ticker]);
+  const [told, tell] = useState<Trouble>();
+  if (trouble !== told) {
+    tell(trouble);
+    // Taken away when it is over, so that the same trouble is heard again; what was said since stays.
+    if (trouble === undefined) say((now) => (now === textOf(told) ? "" : now));
+    else say(textOf(trouble));
+  }
   return (
     <output aria-live="polite" className={styles.unseen} data-testid="status">
-      {trouble === undefined ? said : troubleText(trouble)}
+      {said}
     </output>
   );
 }
@@ -41,25 +52,6 @@ function momentOf({ line, view }: LinkState, { at }: Ticker): Moment | undefined
   return view === undefined ? undefined : { line, at, view };
 }
 
-const SENTENCES: Readonly<Record<Exclude<Announcement, "place" | "yourTurn">, string>> = {
-  lineDown: /*i18n*/ "line.down",
-  lineBack: /*i18n*/ "line.back",
-  closed: /*i18n*/ "closed.title",
-  youAreNext: /*i18n*/ "announce.youAreNext",
-  revealed: /*i18n*/ "announce.revealed",
-  paused: /*i18n*/ "announce.paused",
-  resumed: /*i18n*/ "announce.resumed",
-  halfTime: /*i18n*/ "announce.halfTime",
-  twoMinutes: /*i18n*/ "announce.twoMinutes",
-  oneMinute: /*i18n*/ "announce.oneMinute",
-  timeIsUp: /*i18n*/ "announce.timeIsUp",
-};
-
-function announcementText(heard: Announcement, seated: Seated | undefined): string {
-  if (heard !== "place" && heard !== "yourTurn") return i18n._(SENTENCES[heard]);
-  const on = seated && onStage(seated);
-  if (on === undefined) return "";
-  const values = { phase: on.text.name, cue: cueText(on.text, on.stage.part, on.stage.cue) };
-  if (on.stage.sign === "yourTurn") return i18n._("announce.yourTurn", values);
-  return i18n._("announce.place", values);
+function textOf(trouble: Trouble | undefined): string {
+  return trouble === undefined ? "" : troubleText(trouble);
 }

@@ -1,8 +1,11 @@
+import { i18n } from "@lingui/core";
+import type { Duration, Instant, NoteId } from "../../core/ids.ts";
+import { cueText } from "../../core/methods/method-text.ts";
 import { MINUTE, type PlannedPart } from "../../core/methods/plan.ts";
-import type { Instant, NoteId } from "../../core/ids.ts";
 import { timeLeft } from "../../core/session/clock.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { LinkState } from "../link/session-link.ts";
+import type { OnStage } from "./seated.ts";
 
 /** What a panel knows at one moment. */
 export interface Moment {
@@ -27,6 +30,16 @@ export type Announcement =
   | "oneMinute"
   | "timeIsUp";
 
+/** Less often than this nobody minds. */
+const APART: Duration = 30_000;
+
+type Mark = readonly [what: Announcement, left: Duration];
+
+/** Whether it is said so soon after the last: what can be read later waits for nobody's ear. */
+export function isWorthSaying(what: Announcement, sinceLast: Duration): boolean {
+  return what !== "revealed" || sinceLast >= APART;
+}
+
 /** The most pressing of what has changed from one moment to the next. */
 export function announcement(before: Moment, after: Moment): Announcement | undefined {
   if (before.line === "live" && after.line === "down") return "lineDown";
@@ -50,7 +63,7 @@ function turned({ view: before }: Moment, { view: after }: Moment): Announcement
 }
 
 function isNext({ stage, you }: SessionView): boolean {
-  return stage?.round?.upNext === you;
+  return stage?.round?.coming[0] === you;
 }
 
 /** Something stands before the group that was sealed or its author's own. */
@@ -76,15 +89,39 @@ function clockChanged(before: Moment, after: Moment): Announcement | undefined {
 }
 
 /** The marks of a part's time, the last first, each only where the one before is well over. */
-function marksOf({ lasts }: PlannedPart): readonly (readonly [Announcement, number])[] {
-  return [
+function marksOf({ lasts }: PlannedPart): readonly Mark[] {
+  const fixed: readonly Mark[] = [
     ["timeIsUp", 0],
     ...(lasts > 2 * MINUTE ? [["oneMinute", MINUTE] as const] : []),
     ...(lasts > 4 * MINUTE ? [["twoMinutes", 2 * MINUTE] as const] : []),
-    ["halfTime", lasts / 2],
   ];
+  const latest = Math.max(...fixed.map(([, left]) => left));
+  return lasts / 2 - latest < APART ? fixed : [...fixed, ["halfTime", lasts / 2]];
 }
 
 function partOf({ view: { plan, stage } }: Moment): PlannedPart | undefined {
   return stage === undefined ? undefined : plan?.phases[stage.phase]?.parts[stage.part];
+}
+
+const SENTENCES: Readonly<Record<Exclude<Announcement, "place" | "yourTurn">, string>> = {
+  lineDown: /*i18n*/ "line.down",
+  lineBack: /*i18n*/ "line.back",
+  closed: /*i18n*/ "closed.title",
+  youAreNext: /*i18n*/ "announce.youAreNext",
+  revealed: /*i18n*/ "announce.revealed",
+  paused: /*i18n*/ "announce.paused",
+  resumed: /*i18n*/ "announce.resumed",
+  halfTime: /*i18n*/ "announce.halfTime",
+  twoMinutes: /*i18n*/ "announce.twoMinutes",
+  oneMinute: /*i18n*/ "announce.oneMinute",
+  timeIsUp: /*i18n*/ "announce.timeIsUp",
+};
+
+/** Undefined where there is no stage to speak of. */
+export function announcementText(what: Announcement, on: OnStage | undefined): string | undefined {
+  if (what !== "place" && what !== "yourTurn") return i18n._(SENTENCES[what]);
+  if (on === undefined) return undefined;
+  const values = { phase: on.text.name, cue: cueText(on.text, on.stage.part, on.stage.cue) };
+  if (on.stage.sign === "yourTurn") return i18n._("announce.yourTurn", values);
+  return i18n._("announce.place", values);
 }

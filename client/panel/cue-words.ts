@@ -1,7 +1,5 @@
 import { i18n } from "@lingui/core";
-import type { PersonId } from "../../core/ids.ts";
-import { isPresent } from "../../core/session/people.ts";
-import type { RoundView, SessionView } from "../../core/session/view.ts";
+import type { SessionView } from "../../core/session/view.ts";
 import { listText } from "../text/times.ts";
 import { nameOf, type OnStage } from "./seated.ts";
 
@@ -27,7 +25,7 @@ function speakHeadline({ view, stage }: OnStage): string {
 
 function listenHeadline({ view, stage }: OnStage): string {
   if (stage.floor === "silence") return i18n._("sign.listen.silence");
-  const coming = stage.round === undefined ? [] : comingUp(stage.round, view);
+  const coming = stage.round?.coming ?? [];
   const place = coming.indexOf(view.you);
   if (place === 0) return i18n._("sign.listen.next");
   const before = coming[place - 1];
@@ -35,19 +33,6 @@ function listenHeadline({ view, stage }: OnStage): string {
   const name = nameOf(view, before);
   if (stage.floor === "pairRound") return i18n._("sign.listen.askAfter", { name });
   return i18n._("sign.listen.speakAfter", { name });
-}
-
-/** Who will be called in this round, in order. */
-export function comingUp(
-  { order, heard, current }: RoundView,
-  { people }: SessionView,
-): readonly PersonId[] {
-  return order.filter(
-    (person) =>
-      person !== current &&
-      !heard.some((hearing) => hearing.person === person) &&
-      isPresent(people[person]),
-  );
 }
 
 /** Who has the floor, the same words on every panel. */

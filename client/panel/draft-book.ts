@@ -36,6 +36,7 @@ export class DraftBook {
   readonly #listeners = new Set<() => void>();
   readonly #callOffs = new Map<NoteId, () => void>();
   #drafts: Drafts = {};
+  #session: number | undefined;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -47,6 +48,16 @@ export class DraftBook {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** Text of another session goes nowhere; says whether there was another before. */
+  enter(session: number | undefined): boolean {
+    const before = this.#session;
+    if (session === undefined || session === before) return false;
+    this.#session = session;
+    if (before === undefined) return false;
+    for (const note of this.#notes()) this.discard(note);
+    return true;
+  }
 
   /** Opens the field of a note that the room has, or of a new one. */
   open(slot: string, existing?: { readonly note: NoteId; readonly text: string }): void {
@@ -82,7 +93,11 @@ export class DraftBook {
 
   /** The line is back: everything that is not saved yet goes. */
   saveAll(): void {
-    for (const note of Object.keys(this.#drafts) as NoteId[]) this.leave(note);
+    for (const note of this.#notes()) this.leave(note);
+  }
+
+  #notes(): readonly NoteId[] {
+    return Object.keys(this.#drafts) as NoteId[];
   }
 
   async #save(note: NoteId): Promise<void> {

@@ -49,7 +49,7 @@ export function primaryAction(on: OnStage, ask: Ask, drafts: Drafts): PrimaryAct
 function nextText({ view, stage, plan, text, method }: OnStage): string {
   switch (stage.ahead) {
     case "turn":
-      return i18n._("primary.next", { what: nameOf(view, stage.round?.upNext ?? view.you) });
+      return i18n._("primary.next", { what: nameOf(view, stage.round?.coming[0] ?? view.you) });
     case "part":
       return i18n._("primary.next", { what: text.parts[stage.part + 1]?.what ?? "" });
     case "phase": {

@@ -5,6 +5,7 @@ import type { Command } from "../../core/session/command.ts";
 import type { SessionView, StageView } from "../../core/session/view.ts";
 import type { Answer, LinkState } from "../link/session-link.ts";
 import type { DraftBook } from "./draft-book.ts";
+import type { TypedText } from "./typed-text.ts";
 import type { Microphone } from "./use-microphone.ts";
 import type { Ticker } from "./use-now.ts";
 
@@ -20,7 +21,14 @@ export interface Seated {
   readonly microphone: Microphone;
   readonly ticker: Ticker;
   readonly drafts: DraftBook;
+  readonly typed: Typed;
   ask(command: Command): Promise<Answer>;
+}
+
+/** What is typed and is no note: it stays here until it is asked for, or for good. */
+export interface Typed {
+  readonly pad: TypedText;
+  readonly question: TypedText;
 }
 
 export interface SeatedProps {

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
 import type { DraftBook, Drafts } from "./draft-book.ts";
+import type { TypedText } from "./typed-text.ts";
 
 export function useLink(link: SessionLink): LinkState {
   const subscribe = useCallback((listener: () => void) => link.subscribe(listener), [link]);
@@ -9,4 +10,8 @@ export function useLink(link: SessionLink): LinkState {
 
 export function useDrafts(drafts: DraftBook): Drafts {
   return useSyncExternalStore(drafts.subscribe, drafts.state);
+}
+
+export function useTyped({ subscribe, text }: TypedText): string | undefined {
+  return useSyncExternalStore(subscribe, text);
 }

@@ -29,7 +29,7 @@ const FALLBACK = "en";
 /** Speaks the first language asked for that the panel has; times and numbers follow that person's region. */
 export async function speak(preferred: readonly string[]): Promise<void> {
   const region =
-    preferred.find((locale) => isLocale(locale) && languageOf(locale) in LANGUAGES) ?? FALLBACK;
+    preferred.find((locale) => isLocale(locale) && isSpoken(languageOf(locale))) ?? FALLBACK;
   const language = languageOf(region);
   i18n.load(language, await spoken(language).sentences());
   i18n.activate(language, region);
@@ -41,13 +41,18 @@ export function loadAgreements(): Promise<AgreementTexts> {
 
 /** The words of a built-in method. */
 export function loadMethodText(method: string): Promise<MethodText> {
-  const load = spoken().methods[method];
+  const { methods } = spoken();
+  const load = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (load === undefined) throw new Error(`no words for method ${method}`);
   return load();
 }
 
 function spoken(language = i18n.locale): Language {
   return LANGUAGES[language] ?? en;
+}
+
+function isSpoken(language: string): boolean {
+  return Object.hasOwn(LANGUAGES, language);
 }
 
 /** A browser hands on what its system says, such as `en-US@posix`, which no formatter takes. */

@@ -17,7 +17,7 @@ export function minutesText(minutes: number): string {
   return i18n.number(minutes, { style: "unit", unit: "minute" });
 }
 
-/** Names in a row, with the language's own "and". */
+/** Names in a row, with the "and" and the commas of that person's region. */
 export function listText(names: readonly string[]): string {
-  return new Intl.ListFormat(i18n.locale, { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(i18n.locales, { type: "conjunction" }).format(names);
 }

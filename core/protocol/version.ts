@@ -8,7 +8,7 @@ interface ProtocolLine {
 export const PROTOCOL_HISTORY: Readonly<Record<number, ProtocolLine>> = {
   1: {
     brought: "the spine: join, roles, phases, clock, rounds, agreements, question, notes, close",
-    fingerprint: "d33ec125a323c927",
+    fingerprint: "b24075c1cec05aeb",
   },
 };
 

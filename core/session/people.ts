@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
-import type { Person, Running, Session } from "./session.ts";
+import type { Person, Roles, Running, Session } from "./session.ts";
 
 /** The smallest group that can hold a session, and the largest that one room seats. */
 export const FEWEST_PEOPLE = 3;
@@ -42,12 +42,18 @@ export function isContributor(session: Running, you: PersonId): boolean {
 
 /** The case giver is never chair, timekeeper or note-taker (practice.md 1.2). */
 export function clashes(session: Session, role: RoleName, you: PersonId): boolean {
-  if (role !== "caseGiver") return holds(session, you, "caseGiver");
-  return (
-    leaderOf(session) === you ||
-    holds(session, you, "timekeeper") ||
-    holds(session, you, "noteTaker")
-  );
+  return clashesWith({ roles: session.roles, leader: leaderOf(session) }, role, you);
+}
+
+interface Cast {
+  readonly roles: Roles;
+  readonly leader?: PersonId | undefined;
+}
+
+/** The same, as far as a view tells. */
+export function clashesWith({ roles, leader }: Cast, role: RoleName, you: PersonId): boolean {
+  if (role !== "caseGiver") return roles.caseGiver === you;
+  return [leader, roles.timekeeper, roles.noteTaker].includes(you);
 }
 
 /** How long the chair's line is down before the timekeeper, and then anybody, may take the chair. */

@@ -1,4 +1,6 @@
+import { ROLES } from "../methods/method.ts";
 import { isOpen, type Ask } from "./ask.ts";
+import { clashesWith } from "./people.ts";
 import type { SessionView } from "./view.ts";
 
 /** Asks that can stand at the foot of the panel, the most urgent first. */
@@ -17,8 +19,14 @@ const PRIMARY: readonly Ask[] = [
 
 /** The one thing this person would do now; undefined when there is only listening to do. */
 export function primaryAsk(view: SessionView, at: number): Ask | undefined {
-  const urgent = PRIMARY.find((ask) => isOpen(view.may[ask], at));
+  const urgent = PRIMARY.find((ask) => isOpen(view.may[ask], at) && !isOfferToRefuse(view, ask));
   return urgent ?? writingAsk(view) ?? laterAsk(view, at);
+}
+
+/** A role that this person cannot take any more: they took one that keeps apart from it after they were asked. */
+function isOfferToRefuse(view: SessionView, ask: Ask): boolean {
+  const role = ROLES.find((one) => ask === `answerOffer:${one}`);
+  return role !== undefined && clashesWith(view, role, view.you);
 }
 
 function writingAsk(view: SessionView): Ask | undefined {
@@ -27,6 +35,6 @@ function writingAsk(view: SessionView): Ask | undefined {
 }
 
 function laterAsk(view: SessionView, at: number): Ask | undefined {
-  if (isOpen(view.may.acceptAgreements, at)) return "acceptAgreements";
-  return view.stage?.ahead === "end" && isOpen(view.may.close, at) ? "close" : undefined;
+  if (view.stage?.ahead === "end" && isOpen(view.may.close, at)) return "close";
+  return isOpen(view.may.acceptAgreements, at) ? "acceptAgreements" : undefined;
 }

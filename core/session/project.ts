@@ -4,7 +4,7 @@ import { asksOf, obstacle } from "./permissions.ts";
 import { holds, isSeated, leaderOf } from "./people.ts";
 import type { Note, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
-import { following, partAt, phaseAt, roundAt, speakersNow, upNext } from "./stage.ts";
+import { comingUp, following, partAt, phaseAt, roundAt, speakersNow, upNext } from "./stage.ts";
 import type { NoteView, RoundView, SessionView, StageView } from "./view.ts";
 
 /** What this person may know of the session; it depends on the session alone, not on time or connections. */
@@ -67,8 +67,7 @@ function ahead(session: Running, round: Round | undefined): StageView["ahead"] {
 }
 
 function roundView(session: Running, round: Round): RoundView {
-  const next = upNext(session, round);
-  return { ...round, ...(next === undefined ? {} : { upNext: next }) };
+  return { ...round, coming: comingUp(session, round) };
 }
 
 function seesCounts(session: Running, you: PersonId): boolean {

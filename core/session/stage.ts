@@ -62,15 +62,20 @@ export function wasHeard(round: Round, person: PersonId): boolean {
   return round.heard.some((hearing) => hearing.person === person);
 }
 
-/** Whom Next calls: the first in the order who is here, was not heard and is not speaking. */
-export function upNext(session: Running, round: Round): PersonId | undefined {
-  return round.order.find(
+/** Who is still to be called: whoever is here, was not heard and is not speaking. */
+export function comingUp(session: Running, round: Round): readonly PersonId[] {
+  return round.order.filter(
     (person) =>
       person !== round.current &&
       !wasHeard(round, person) &&
       isPresent(session.people[person]) &&
       takesTurns(session, person),
   );
+}
+
+/** Whom Next calls. */
+export function upNext(session: Running, round: Round): PersonId | undefined {
+  return comingUp(session, round)[0];
 }
 
 /** Who has the floor now. */

@@ -54,7 +54,8 @@ export interface RoundView {
   readonly order: readonly PersonId[];
   readonly heard: readonly Hearing[];
   readonly current?: PersonId;
-  readonly upNext?: PersonId;
+  /** Who will be called, in order, as far as it stands now. */
+  readonly coming: readonly PersonId[];
   readonly turn: Duration;
 }
 

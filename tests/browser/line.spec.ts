@@ -111,7 +111,7 @@ test("two quick clicks on Next move one step", async ({ meeting }) => {
   await expect(three.cem.panel.getByTestId("floor")).toHaveText("Ben speaks");
   await expect(three.cem.primary).toHaveText("Next: Cem");
   await expect(three.cem.panel.getByTestId("status")).toHaveText(
-    "The session has moved on meanwhile.",
+    "The session has already moved on.",
   );
 });
 
@@ -130,7 +130,7 @@ test("a role is offered, declined, offered again and accepted", async ({ meeting
   await ann.tap("Start");
   await ann.unfold("Ask somebody to take a role");
   await ann.panel.getByRole("combobox", { name: "Role" }).selectOption("Chair");
-  await ann.panel.getByRole("combobox", { name: "Whom" }).selectOption("Ben");
+  await ann.panel.getByRole("combobox", { name: "Person" }).selectOption("Ben");
   await ann.tap("Ask");
   await expect(ben.panel.getByTestId("why")).toHaveText("Ann asks: will you chair?");
   await ben.tap("No, thank you");

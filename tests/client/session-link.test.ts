@@ -12,7 +12,6 @@ import {
 } from "../support/link-bench.ts";
 
 const PASS = "intervision.pass";
-const MINUTE = 60_000;
 
 const setQuestion: Command = { type: "setQuestion", text: "How?" };
 const pause: Command = { type: "pause" };
@@ -239,17 +238,5 @@ describe("asking", () => {
     await bench.pass(200);
     await bench.admit();
     expect(bench.socket.all("microphone").map(({ on }) => on)).toEqual([true]);
-  });
-
-  test("a link that was stopped asks nothing and comes back by nothing", async () => {
-    const bench = new LinkBench();
-    await bench.openAdmitted();
-    const answer = bench.link.ask(pause);
-    bench.link.stop();
-    bench.becomeVisible();
-    await bench.pass(10 * MINUTE);
-    expect(await answer).toEqual({ ok: false, reason: "offline" });
-    expect(bench.state.line).toBe("ended");
-    expect(bench.sockets).toHaveLength(1);
   });
 });

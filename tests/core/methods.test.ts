@@ -45,7 +45,7 @@ test.each([
   },
 );
 
-test("chair-eight is for five to eight people, its chair speaks last, Explore takes spare minutes", () => {
+test("[M12] chair-eight is for five to eight people, its chair speaks last, Explore takes spare minutes", () => {
   expect(Object.keys(chairEight.agendas).toSorted()).toEqual(["45", "60", "90", "source"]);
   expect(chairEight.phases.map(({ id }) => id)).toEqual(PHASES);
   expect(chairEight).toMatchObject({
@@ -70,7 +70,7 @@ test.each<readonly [Phase, Partial<Phase>]>([
   [phaseOf("decide"), { kind: "decide", floor: "solo", speakers: "everyone" }],
   [phaseOf("share"), { kind: "share", floor: "round", speakers: "members", turnSeconds: 90 }],
   [phaseOf("evaluate8"), { kind: "close", floor: "round", speakers: "everyone", turnSeconds: 20 }],
-])("$0.id has the floor, speakers and turns of its source", (found, expected) => {
+])("[M13] $0.id has the floor, speakers and turns of its source", (found, expected) => {
   expect(found).toMatchObject(expected);
 });
 
@@ -119,7 +119,7 @@ test.each([
   ["decide", "Decide", ["What it brings"]],
   ["share", "Share", ["From our own work"]],
   ["evaluate8", "Evaluate", ["How we worked"]],
-])("%s is called %s on the panel and goes through %j", (id, name, parts) => {
+])("[M9] %s is called %s on the panel and goes through %j", (id, name, parts) => {
   expect(textOf(id).name).toBe(name);
   expect(textOf(id).parts.map(({ what }) => what)).toEqual(parts);
 });
@@ -167,7 +167,7 @@ test.each([
     0,
     "How did we work together? Pick one condition that went well and one that needs care.",
   ],
-])("the chair opens %s, part %i, with its line", (id, part, line) => {
+])("[M9] the chair opens %s, part %i, with its line", (id, part, line) => {
   expect(openingLine(textOf(id), part)).toBe(line);
 });
 
@@ -197,7 +197,7 @@ test.each<readonly [string, number, CueRole, string]>([
   ["decide", 0, "member", "Silent. No more persuading."],
   ["share", 0, "timekeeper", "Equal time per person."],
   ["evaluate8", 0, "member", "Card first, then one sentence."],
-])("in %s, part %i, the %s reads their own cue", (id, part, role, cue) => {
+])("[M9] in %s, part %i, the %s reads their own cue", (id, part, role, cue) => {
   expect(cueText(textOf(id), part, role)).toBe(cue);
 });
 

@@ -177,7 +177,7 @@ test("[M6] turns of at least a second fit into their round", () => {
   );
 });
 
-test("a plan names its method and agenda, and how the chair takes part", () => {
+test("[M11] a plan names its method and agenda, and how the chair takes part", () => {
   const { method, agenda, chairContributes } = planSession(chairEight, "90", FIRST_TIME);
   expect({ method, agenda, chairContributes }).toEqual({
     method: "chair-eight",
@@ -186,12 +186,12 @@ test("a plan names its method and agenda, and how the chair takes part", () => {
   });
 });
 
-test("an agenda that the method does not have is a broken invariant", () => {
+test("[M11] an agenda that the method does not have is a broken invariant", () => {
   expect(() => planSession(chairEight, "30", FIRST_TIME)).toThrow("chair-eight has no agenda 30");
   expect(() => planSession(chairEight, "constructor", FIRST_TIME)).toThrow("no agenda constructor");
 });
 
-test("a first session of a built-in method is planned by name, and unknown names have no plan", () => {
+test("[M11] a first session of a built-in method is planned by name, and unknown names have no plan", () => {
   expect(planFor("chair-eight", "90")).toEqual(planSession(chairEight, "90", FIRST_TIME));
   expect(planFor("chair-eight")).toEqual(planSession(chairEight, "45", FIRST_TIME));
   expect(methodById("chair-eight")).toBe(chairEight);
@@ -202,6 +202,6 @@ test("a first session of a built-in method is planned by name, and unknown names
   }
 });
 
-test("a part is named by phase and part, from zero", () => {
+test("[M11] a part is named by phase and part, from zero", () => {
   expect(partKey(2, 1)).toBe("2.1");
 });

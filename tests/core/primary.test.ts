@@ -87,6 +87,22 @@ test("[F12] once the chair has finished the last turn, closing is the chair's pr
   expect(primaryAsk(scene.sees(dora), scene.at)).toBeUndefined();
 });
 
+test("[F12] whoever leads may close at the end without having agreed to anything", () => {
+  const scene = heard(begun(started().upTo("evaluate8"))).does(cem, "finishTurn");
+  expect(primaryAsk(scene.sees(cem), scene.at)).toBe("close");
+  expect(primaryAsk(scene.sees(dora), scene.at)).toBe("acceptAgreements");
+});
+
+test("[F12] whoever was asked to take notes and then gives the case is not told to say yes", () => {
+  const scene = begun(started()).does(ben, { type: "layDownRole", role: "caseGiver" });
+  const offered = scene
+    .does(eva, { type: "layDownRole", role: "noteTaker" })
+    .does(cem, { type: "offerRole", role: "noteTaker", to: ann });
+  expect(primaryAsk(offered.sees(ann), offered.at)).toBe("answerOffer:noteTaker");
+  const giving = offered.does(ann, { type: "takeRole", role: "caseGiver" });
+  expect(primaryAsk(giving.sees(ann), giving.at)).toBe("finishTurn");
+});
+
 test("[F12] a person who waits for the chair is offered to stand in only when the time has come", () => {
   const scene = cast(gathered()).does(ann, "start").drops(cem);
   for (const later of [0, 60_000, 90_000]) {

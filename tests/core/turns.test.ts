@@ -14,7 +14,8 @@ function round(scene: Scene): RoundView {
 
 /** What a round looks like in one line: who is on turn in brackets, who was heard, who comes next. */
 function line(scene: Scene): string {
-  const { order, heard, current, upNext } = round(scene);
+  const { order, heard, current, coming } = round(scene);
+  const [upNext] = coming;
   const words = order.map((person) => {
     const how = heard.find((hearing) => hearing.person === person)?.how;
     const name = person === current ? `[${nameOf(person)}]` : nameOf(person);
@@ -210,6 +211,7 @@ test("[T11] whoever becomes case giver in the middle of a round is not called in
     .does(dora, { type: "layDownRole", role: "timekeeper" });
   const other = scene.does(cem, "back").does(dora, { type: "takeRole", role: "caseGiver" });
   expect(line(other)).toBe("[Ann] Dora Eva Cem > Eva");
+  expect(round(other).coming).toEqual([eva, cem]);
   expect(line(other.joins(ben, 83))).toBe("[Ann] Dora Eva Cem Ben > Eva");
 });
 

@@ -149,7 +149,7 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.stage.clock.turnLeft: number",
     "view.view.stage.clock.turnEndsAt: number",
     "view.view.stage.round.heard[].how: string",
-    "view.view.stage.round.upNext: string",
+    "view.view.stage.round.coming[]: string",
     "view.view.stage.obstacle: string",
     "view.view.stage.written.*: number",
     "view.view.people.*.awaySince: number",

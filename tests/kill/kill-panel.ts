@@ -23,6 +23,25 @@ type OpenSocket = new (
   },
 ) => WebSocket;
 
+export async function passFor(origin: string, name: string): Promise<string> {
+  const fresh = { ts: Date.now(), exp: Date.now() + 60_000, uid: `uid of ${name}` };
+  const context = await sealContext({ ...CONTEXT, ...fresh }, CLIENT_SECRET);
+  const answer = await fetch(`${origin}/api/pass`, {
+    method: "POST",
+    headers: { Origin: origin, "Content-Type": "application/json" },
+    body: JSON.stringify({ context }),
+  });
+  const { pass } = await answer.json<{ readonly pass: string }>();
+  return pass;
+}
+
+export function openSocket(origin: string, pass: string): WebSocket {
+  return new (WebSocket as unknown as OpenSocket)(`${origin}/api/meeting`, {
+    protocols: [subprotocol(PROTOCOL_VERSION), `pass.${pass}`],
+    headers: { Origin: origin },
+  });
+}
+
 /** A person who goes on asking for anything, over lines that die without a word. */
 export class KillPanel {
   readonly panel = new TestPanel();
@@ -55,7 +74,7 @@ export class KillPanel {
     this.#life = life;
     this.#frames = 0;
     try {
-      const pass = this.panel.pass ?? (await this.#entryPass(origin));
+      const pass = this.panel.pass ?? (await passFor(origin, this.#name));
       if (life !== this.#life) return;
       this.panel.lost();
       this.#open(origin, pass);
@@ -87,23 +106,8 @@ export class KillPanel {
     await heard;
   }
 
-  async #entryPass(origin: string): Promise<string> {
-    const fresh = { ts: Date.now(), exp: Date.now() + 60_000, uid: `uid of ${this.#name}` };
-    const context = await sealContext({ ...CONTEXT, ...fresh }, CLIENT_SECRET);
-    const answer = await fetch(`${origin}/api/pass`, {
-      method: "POST",
-      headers: { Origin: origin, "Content-Type": "application/json" },
-      body: JSON.stringify({ context }),
-    });
-    const { pass } = await answer.json<{ readonly pass: string }>();
-    return pass;
-  }
-
   #open(origin: string, pass: string): void {
-    const socket = new (WebSocket as unknown as OpenSocket)(`${origin}/api/meeting`, {
-      protocols: [subprotocol(PROTOCOL_VERSION), `pass.${pass}`],
-      headers: { Origin: origin },
-    });
+    const socket = openSocket(origin, pass);
     this.#socket = socket;
     socket.addEventListener("message", ({ data }) => {
       if (socket === this.#socket) this.#hear(JSON.parse(String(data)) as ServerMessage);

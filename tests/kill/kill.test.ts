@@ -122,7 +122,7 @@ function viewsOf(sessions: readonly Session[], person: PersonId): ReadonlySet<st
   return new Set(views.map((view) => hashOf(view)));
 }
 
-test("the kills hit commands under way, and there were thousands of these", () => {
+test("[L1] the kills hit commands under way, and there were thousands of these", () => {
   expect(killedInFlight).toBeGreaterThan(CYCLES / 4);
   expect(answered()).toBeGreaterThan(FEWEST_COMMANDS);
 });

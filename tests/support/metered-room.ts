@@ -52,10 +52,18 @@ class MeteredLog implements EventLog {
   }
 }
 
+/** What somebody did and when, so that it can be done again in another room. */
+export interface Deed {
+  readonly at: Instant;
+  readonly name: string;
+  readonly does: "enter" | "reconnect" | ClientMessage;
+}
+
 /** The real room with a virtual clock, counting what an operator pays for and what a panel receives. */
 export class MeteredRoom {
   readonly log = new MeteredLog();
   readonly room: Room;
+  readonly deeds: Deed[] = [];
   frames = 0;
   connects = 0;
   at: Instant = 0;
@@ -86,6 +94,7 @@ export class MeteredRoom {
 
   enter(name: string): PersonId {
     const person = idFor(name, 32) as PersonId;
+    this.#note(name, "enter");
     this.#connect(name, { person, ticket: idFor(name, 64) });
     this.ask(name, { type: "join", name });
     return person;
@@ -98,19 +107,29 @@ export class MeteredRoom {
     this.#panels.delete(name);
     this.room.disconnect(panel);
     this.at += 1_000;
+    this.#note(name, "reconnect");
     this.#connect(name, panel.carried);
   }
 
   ask(name: string, command: Command): void {
     this.#commands += 1;
     const id = this.#commands.toString(16).padStart(32, "0") as CommandId;
-    this.#send(name, { type: "command", id, command });
+    this.#say(name, { type: "command", id, command });
     // A person needs at least this long between two taps; it also keeps the panel within its rate.
     this.at += 500;
   }
 
   microphone(name: string, on: boolean): void {
-    this.#send(name, { type: "microphone", on });
+    this.#say(name, { type: "microphone", on });
+  }
+
+  #say(name: string, message: ClientMessage): void {
+    this.#note(name, message);
+    this.#send(name, message);
+  }
+
+  #note(name: string, does: Deed["does"]): void {
+    this.deeds.push({ at: this.at, name, does });
   }
 
   #connect(name: string, carried: Carried): void {

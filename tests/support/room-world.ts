@@ -1,5 +1,5 @@
 import type { CommandId, Instant, PersonId } from "../../core/ids.ts";
-import type { ClientMessage, Goodbye, ServerMessage } from "../../core/protocol/message.ts";
+import type { ClientMessage, ServerMessage } from "../../core/protocol/message.ts";
 import { isOpen, type Ask } from "../../core/session/ask.ts";
 import type { Command } from "../../core/session/command.ts";
 import { evolve } from "../../core/session/evolve.ts";
@@ -7,56 +7,21 @@ import { NEW_SESSION } from "../../core/session/gather.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { Entry, EventLog } from "../../worker/entry.ts";
-import { Room, type Carried, type Connection } from "../../worker/room.ts";
+import { Room } from "../../worker/room.ts";
 import { commandFor } from "./any-command.ts";
 import { Dice } from "./dice.ts";
+import { Line } from "./failing-line.ts";
 import { TestPanel } from "./test-panel.ts";
 import { Witness } from "./witness.ts";
 
-/** A line with frames under way in both directions; the room's end of it is a connection. */
-class Line implements Connection {
-  carried: Carried;
-  isOpen = true;
-  readonly up: string[] = [];
-  readonly down: string[] = [];
-  readonly #sent: (to: PersonId, frame: string) => void;
-
-  constructor(carried: Carried, sent: (to: PersonId, frame: string) => void) {
-    this.carried = carried;
-    this.#sent = sent;
-  }
-
-  carry(next: Carried): void {
-    this.carried = next;
-  }
-
-  send(message: ServerMessage): void {
-    const frame = JSON.stringify(message);
-    this.#sent(this.carried.person, frame);
-    this.down.push(frame);
-  }
-
-  sayGoodbye(reason: Goodbye): void {
-    this.send({ type: "goodbye", reason });
-    this.isOpen = false;
-  }
-}
+/** What may happen to a panel. */
+type Event =
+  | ("do" | "ask" | "stray" | "again" | "unheard" | "up" | "down" | "arrive" | "line")
+  | ("sleep" | "crash" | "time" | "alarm");
 
 /** What happens next, to one of the panels; `number` decides the details. */
 export interface Step {
-  readonly what:
-    | "ask"
-    | "do"
-    | "stray"
-    | "again"
-    | "up"
-    | "down"
-    | "arrive"
-    | "line"
-    | "sleep"
-    | "crash"
-    | "time"
-    | "alarm";
+  readonly what: Event;
   readonly panel: number;
   readonly number: number;
 }
@@ -123,7 +88,8 @@ export class RoomWorld implements EventLog {
   take({ what, panel, number }: Step): void {
     const seat = this.seats[panel % this.seats.length];
     if (seat === undefined) throw new Error("a world without panels");
-    const dice = new Dice(number);
+    // Other throws for each command: the witness tells texts apart, so no two may be alike.
+    const dice = new Dice(number * 256 + this.#commands);
     this.at += 100;
     if (what === "sleep" || what === "crash") return this.#restart(what, dice);
     if (what === "alarm") return this.#room.alarm();
@@ -180,6 +146,9 @@ export class RoomWorld implements EventLog {
       case "do":
         this.#askAnything(seat, seat.panel.view, dice);
         return this.#arrive(seat, line);
+      case "unheard":
+        this.#askAnything(seat, seat.panel.view, dice);
+        return this.#loseTheAnswer(seat, line);
       case "stray":
         return this.#askAnything(seat, dice.pick(this.seats).panel.view, dice);
       case "again":
@@ -207,6 +176,13 @@ export class RoomWorld implements EventLog {
   /** An impatient panel: what is not answered is sent once more on the same line. */
   #again({ panel }: Seat, line: Line): void {
     line.up.push(...panel.resend().map((message) => JSON.stringify(message)));
+  }
+
+  /** All that was asked reaches the room, and the line fails before any answer is back. */
+  #loseTheAnswer(seat: Seat, line: Line): void {
+    this.#deliverUp(seat, line);
+    line.down.length = 0;
+    if (seat.line !== undefined) this.#drop(seat, line, undefined);
   }
 
   #connect(seat: Seat, dice: Dice): void {

@@ -69,6 +69,7 @@ export class Witness {
   #remember({ command, events }: Entry): void {
     if (command !== undefined) this.#written.add(command);
     for (const event of events) {
+      if (event.type === "noteWritten") this.#texts.set(event.text, event);
       if (event.type !== "joined") continue;
       if (this.#joined.has(event.person)) throw new Error("a person joined twice");
       this.#joined.add(event.person);

@@ -14,13 +14,13 @@ function rules(): readonly (readonly [path: string, lines: readonly string[]])[]
     .map(([path = "", ...lines]) => [path, lines]);
 }
 
-test("the file for static answers says what worker/headers.ts says, for every page", () => {
+test("[D9] the file for static answers says what worker/headers.ts says, for every page", () => {
   const [first] = rules();
   const expected = Object.entries(PAGE_HEADERS).map(([name, value]) => `${name}: ${value}`);
   expect(first).toEqual(["/*", expected]);
 });
 
-test("built files with a hash in their name are kept for good, and nothing else is", () => {
+test("[D9] built files with a hash in their name are kept for good, and nothing else is", () => {
   const [, ...others] = rules();
   expect(others).toEqual([
     ["/assets/*", ["! Cache-Control", "Cache-Control: public, max-age=31536000, immutable"]],
@@ -32,17 +32,17 @@ test.each([
   "X-Content-Type-Options",
   "Content-Security-Policy",
   "Referrer-Policy",
-])("a page carries %s, or Zoom would not show it", (name) => {
+])("[D9] a page carries %s, or Zoom would not show it", (name) => {
   expect(PAGE_HEADERS[name]).toBeTruthy();
 });
 
-test("no policy allows inline code, evaluated code, or a host of somebody else but Zoom as its frame", () => {
+test("[D9] no policy allows inline code, evaluated code, or a host of somebody else but Zoom as its frame", () => {
   for (const { "Content-Security-Policy": policy = "" } of [PAGE_HEADERS, API_HEADERS]) {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|\*(?!\.zoom\.)|http:|wss?:/);
   }
 });
 
-test("nothing forbids Zoom's web client to frame the panel", () => {
+test("[D9] nothing forbids Zoom's web client to frame the panel", () => {
   expect(Object.keys(PAGE_HEADERS)).not.toContain("X-Frame-Options");
 });

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { isJurisdictionSetting, namespaceIn } from "../../worker/jurisdiction.ts";
 import { WatchedMeetings } from "../support/door.ts";
 
-test("without a setting the namespace is used as it is", () => {
+test("[D6] without a setting the namespace is used as it is", () => {
   const meetings = new WatchedMeetings();
   expect(namespaceIn("", meetings)).toBe(meetings);
   expect(meetings.asked).toEqual([]);
 });
 
 test.each(["eu", "fedramp", "fedramp-high", "us"])(
-  "with %s the namespace is narrowed to it",
+  "[D6] with %s the namespace is narrowed to it",
   (setting) => {
     const meetings = new WatchedMeetings();
     namespaceIn(setting, meetings).getByName("a room");
@@ -18,7 +18,7 @@ test.each(["eu", "fedramp", "fedramp-high", "us"])(
 );
 
 test.each(["EU", "europe", " eu", "undefined"])(
-  "a jurisdiction nobody knows never falls back to none: %j",
+  "[D6] a jurisdiction nobody knows never falls back to none: %j",
   (setting) => {
     const meetings = new WatchedMeetings();
     expect(isJurisdictionSetting(setting)).toBe(false);

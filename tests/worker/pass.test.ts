@@ -40,7 +40,7 @@ async function codeOf(token: string, now = NOW): Promise<string> {
   return result.ok ? "read" : result.reason;
 }
 
-test("an entry pass gives back the facts it was made of", async () => {
+test("[D2] [D3] an entry pass gives back the facts it was made of", async () => {
   const facts = { room, seat, ticket, host: true };
   const token = await makeEntryPass(facts, PASS_SECRET, NOW);
   expect(await readPass(token, PASS_SECRET, NOW)).toEqual({
@@ -49,14 +49,14 @@ test("an entry pass gives back the facts it was made of", async () => {
   });
 });
 
-test("an entry pass of a guest has no seat", async () => {
+test("[D5] an entry pass of a guest has no seat", async () => {
   const token = await makeEntryPass({ room, ticket, host: false }, PASS_SECRET, NOW);
   const result = await readPass(token, PASS_SECRET, NOW);
   expect(result.ok && "seat" in result.value).toBe(false);
   expect(result.ok).toBe(true);
 });
 
-test("a return pass gives back the facts it was made of", async () => {
+test("[D3] a return pass gives back the facts it was made of", async () => {
   const facts = { room, session: 3, person };
   const token = await makeReturnPass(facts, PASS_SECRET, NOW);
   expect(await readPass(token, PASS_SECRET, NOW)).toEqual({
@@ -76,13 +76,13 @@ test.each([
     720 * MINUTE,
     () => makeReturnPass({ room, session: 1, person }, PASS_SECRET, NOW),
   ],
-])("%s ends after %i ms", async (_, span, make) => {
+])("[D2] [D3] %s ends after %i ms", async (_, span, make) => {
   const token = await make();
   expect(await codeOf(token, NOW + span - 1)).toBe("read");
   expect(await codeOf(token, NOW + span)).toBe("passExpired");
 });
 
-test("a pass is refused when any of its characters is another", async () => {
+test("[D3] a pass is refused when any of its characters is another", async () => {
   const token = await makeEntryPass({ room, seat, ticket, host: false }, PASS_SECRET, NOW);
   const others = Array.from(token, (character, place) =>
     ["A", "B", "-", "=", "."]
@@ -93,7 +93,7 @@ test("a pass is refused when any of its characters is another", async () => {
   expect(codes).toEqual(new Set(["passForged", "passMalformed"]));
 });
 
-test("a pass has one spelling, though its last character could be written in four", async () => {
+test("[D3] a pass has one spelling, though its last character could be written in four", async () => {
   const token = await makeEntryPass({ room, ticket, host: false }, PASS_SECRET, NOW);
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const last = alphabet.indexOf(token.slice(-1));
@@ -103,7 +103,7 @@ test("a pass has one spelling, though its last character could be written in fou
   );
 });
 
-test("a pass is refused when it is cut anywhere, or goes on", async () => {
+test("[D3] a pass is refused when it is cut anywhere, or goes on", async () => {
   const token = await makeEntryPass({ room, ticket, host: false }, PASS_SECRET, NOW);
   const cut = Array.from(token, (_, length) => token.slice(0, length));
   const codes = new Set(await Promise.all(cut.map((text) => codeOf(text))));
@@ -113,7 +113,7 @@ test("a pass is refused when it is cut anywhere, or goes on", async () => {
   expect(await codeOf("A".repeat(100_000))).toBe("passMalformed");
 });
 
-test("a pass without a signature is refused, whatever its header claims", async () => {
+test("[D3] a pass without a signature is refused, whatever its header claims", async () => {
   for (const alg of ["none", "None", "HS256"]) {
     const unsigned = `${encoded({ alg, typ: "JWT" })}.${encoded(ENTRY_CLAIMS)}.`;
     expect(await codeOf(unsigned)).toBe("passMalformed");
@@ -121,14 +121,14 @@ test("a pass without a signature is refused, whatever its header claims", async 
   }
 });
 
-test("a pass is refused under another secret or another algorithm", async () => {
+test("[D3] a pass is refused under another secret or another algorithm", async () => {
   expect(await codeOf(await sign(ENTRY_CLAIMS, "a secret of somebody else", "HS256"))).toBe(
     "passForged",
   );
   expect(await codeOf(await sign(ENTRY_CLAIMS, PASS_SECRET, "HS512"))).toBe("passMalformed");
 });
 
-test("a secret that contains the name of a PEM block is a secret like any other", async () => {
+test("[D3] a secret that contains the name of a PEM block is a secret like any other", async () => {
   const secret = "a PRIVATE and PUBLIC secret";
   const token = await makeEntryPass({ room, ticket, host: false }, secret, NOW);
   expect((await readPass(token, secret, NOW)).ok).toBe(true);
@@ -148,18 +148,18 @@ test.each([
   ["an unknown fact", { ...ENTRY_CLAIMS, chair: true }],
   ["half a session", { ...RETURN_CLAIMS, session: 1.5 }],
   ["a person that is no id", { ...RETURN_CLAIMS, person: "ann" }],
-])("a signed pass with %s is refused", async (_, claims) => {
+])("[D3] a signed pass with %s is refused", async (_, claims) => {
   expect(await codeOf(await signed(claims))).toBe("passMalformed");
 });
 
 test.each([ENTRY_CLAIMS, RETURN_CLAIMS])(
-  "the claims of these tests are otherwise good",
+  "[D3] the claims of these tests are otherwise good",
   async (claims) => {
     expect(await codeOf(await signed(claims))).toBe("read");
   },
 );
 
-test("a meeting, its breakout rooms and meetings of like-sounding parts are rooms apart", async () => {
+test("[D6] a meeting, its breakout rooms and meetings of like-sounding parts are rooms apart", async () => {
   const names = await Promise.all([
     roomName(ID_SECRET, "ab", undefined),
     roomName(ID_SECRET, "ab", ""),
@@ -174,7 +174,7 @@ test("a meeting, its breakout rooms and meetings of like-sounding parts are room
   expect(await roomName(ID_SECRET, "ab", undefined)).toBe(names[0]);
 });
 
-test("a person has another id in each session and each room", async () => {
+test("[D7] a person has another id in each session and each room", async () => {
   const otherRoom = await roomName(ID_SECRET, "another meeting", undefined);
   const ids = await Promise.all([
     personId(ID_SECRET, room, 1, seat),

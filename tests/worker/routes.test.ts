@@ -74,7 +74,7 @@ test.each<[string, Partial<DoorEnv>]>([
   ["a pass secret of 15 characters", { PASS_SECRET: "123456789012345" }],
   ["an id secret of 15 characters", { ID_SECRET: "123456789012345" }],
   ["a jurisdiction nobody knows", { JURISDICTION: "europe" }],
-])("the Worker answers 503 to everything: %s", async (_, changes) => {
+])("[D8] the Worker answers 503 to everything: %s", async (_, changes) => {
   const meetings = new WatchedMeetings();
   const env = doorEnv({ ...changes, MEETINGS: meetings });
   const refused = [503, { error: "notConfigured" }];
@@ -85,7 +85,7 @@ test.each<[string, Partial<DoorEnv>]>([
   expect(meetings.asked).toEqual([]);
 });
 
-test("a Worker with nothing set at all answers 503", async () => {
+test("[D8] a Worker with nothing set at all answers 503", async () => {
   const response = await get("/api/health", { MEETINGS: new WatchedMeetings() });
   expect(response.status).toBe(503);
 });
@@ -97,7 +97,7 @@ test.each([
   ["not found", () => get("/api/nothing"), 404],
   ["not configured", () => get("/api/health", doorEnv({ ID_SECRET: "" })), 503],
   ["broken", () => askToConnect({ env: doorEnv({ MEETINGS: new BrokenMeetings() }) }), 500],
-])("every answer has the security headers and is not stored: %s", async (_, ask, status) => {
+])("[D9] every answer has the security headers and is not stored: %s", async (_, ask, status) => {
   const response = await ask();
   expect(response.status).toBe(status);
   expect(Object.fromEntries(response.headers)).toMatchObject(
@@ -107,7 +107,7 @@ test.each([
   );
 });
 
-test("health names the protocol", async () => {
+test("[D4] health names the protocol", async () => {
   expect(await outcome(get("/api/health"))).toEqual([200, { ok: true, protocol: 1 }]);
 });
 
@@ -117,16 +117,16 @@ test.each([
   ["POST", "/api/meeting"],
   ["GET", "/api/"],
   ["GET", "/elsewhere"],
-])("an unknown route is 404: %s %s", async (method, path) => {
+])("[D10] an unknown route is 404: %s %s", async (method, path) => {
   expect(await outcome(send(method, path, {}))).toEqual([404, { error: "notFound" }]);
 });
 
-test("an answer says nothing of what broke", async () => {
+test("[D10] an answer says nothing of what broke", async () => {
   const env = doorEnv({ MEETINGS: new BrokenMeetings() });
   expect(await outcome(askToConnect({ env }))).toEqual([500, { error: "internal" }]);
 });
 
-test("POST /api/pass changes a context for a pass that carries its facts", async () => {
+test("[D2] POST /api/pass changes a context for a pass that carries its facts", async () => {
   const context = await sealed();
   const checks = { clientSecret: CLIENT_SECRET, clientId: CLIENT_ID, now: NOW };
   const opened = await openContext(context, checks);
@@ -147,13 +147,13 @@ test.each<[string, ContextFields, object]>([
     { bmid: "room 2" },
     { room: await roomName(ID_SECRET, "mid/of+a meeting==", "room 2") },
   ],
-])("POST /api/pass knows %s", async (_, changes, facts) => {
+])("[D2] [D6] POST /api/pass knows %s", async (_, changes, facts) => {
   const response = await askForPass({ body: JSON.stringify({ context: await sealed(changes) }) });
   const pass = await passIn(response);
   expect(await readPass(pass, PASS_SECRET, NOW)).toMatchObject({ value: facts });
 });
 
-test("POST /api/pass gives a guest a pass without a seat", async () => {
+test("[D5] POST /api/pass gives a guest a pass without a seat", async () => {
   const response = await askForPass({
     body: JSON.stringify({ context: await sealed({ uid: undefined }) }),
   });
@@ -169,7 +169,7 @@ test.each([
   ["of the main window", await sealed({ typ: "panel" }), 403, "contextType"],
   ["cut short", (await sealed()).slice(0, 200), 400, "contextMalformed"],
   ["of 4097 characters", "A".repeat(4097), 400, "contextMalformed"],
-])("POST /api/pass refuses a context that is %s", async (_, context, status, error) => {
+])("[D1] [D10] POST /api/pass refuses a context that is %s", async (_, context, status, error) => {
   expect(await outcome(askForPass({ body: JSON.stringify({ context }) }))).toEqual([
     status,
     { error },
@@ -184,11 +184,11 @@ test.each([
   ["a number for a context", '{"context":1}'],
   ["a key too many", '{"context":"AAAA","room":"mine"}'],
   ["7,000 lists in each other", "[".repeat(3_500) + "]".repeat(3_500)],
-])("POST /api/pass refuses a body of %s", async (_, body) => {
+])("[D10] POST /api/pass refuses a body of %s", async (_, body) => {
   expect(await outcome(askForPass({ body }))).toEqual([400, { error: "bodyMalformed" }]);
 });
 
-test("POST /api/pass refuses a body of more than 8 KiB, with or without its length announced", async () => {
+test("[D10] POST /api/pass refuses a body of more than 8 KiB, with or without its length announced", async () => {
   const body = JSON.stringify({ context: "A".repeat(8_200) });
   const refused = [413, { error: "bodyTooLarge" }];
   expect(await outcome(askForPass({ body }))).toEqual(refused);
@@ -197,14 +197,14 @@ test("POST /api/pass refuses a body of more than 8 KiB, with or without its leng
 });
 
 test.each([undefined, "text/plain", "application/x-www-form-urlencoded", "application/json-seq"])(
-  "POST /api/pass refuses the content type %s",
+  "[D10] POST /api/pass refuses the content type %s",
   async (type) => {
     const ask = askForPass({ body: "{}", headers: { "Content-Type": type } });
     expect(await outcome(ask)).toEqual([415, { error: "bodyType" }]);
   },
 );
 
-test("POST /api/pass takes JSON with its character set named", async () => {
+test("[D2] POST /api/pass takes JSON with its character set named", async () => {
   const headers = { "Content-Type": "Application/JSON; charset=utf-8" };
   const body = JSON.stringify({ context: await sealed() });
   expect((await askForPass({ body, headers })).status).toBe(200);
@@ -220,7 +220,7 @@ test.each([
   "https://intervision.example.elsewhere.example",
   "https://sub.intervision.example",
   "https://intervision.example/",
-])("the origin must be the panel's own, for passes and connections: %s", async (Origin) => {
+])("[D4] the origin must be the panel's own, for passes and connections: %s", async (Origin) => {
   const meetings = new WatchedMeetings();
   const ask = { headers: { Origin }, env: doorEnv({ MEETINGS: meetings }) };
   const refused = [403, { error: "originRefused" }];
@@ -229,7 +229,7 @@ test.each([
   expect(meetings.asked).toEqual([]);
 });
 
-test("GET /api/meeting hands an entry to the room of its pass, and nothing else of the request", async () => {
+test("[D4] GET /api/meeting hands an entry to the room of its pass, and nothing else of the request", async () => {
   const meetings = new WatchedMeetings();
   const headers = { [ADMISSION_HEADER]: '{"room":"mine"}', Cookie: "a=b", "X-Other": "1" };
   const response = await askToConnect({ headers, env: doorEnv({ MEETINGS: meetings }) });
@@ -243,7 +243,7 @@ test("GET /api/meeting hands an entry to the room of its pass, and nothing else 
   ]);
 });
 
-test("GET /api/meeting hands a return to the room of its pass", async () => {
+test("[D4] GET /api/meeting hands a return to the room of its pass", async () => {
   const meetings = new WatchedMeetings();
   const person = await personId(ID_SECRET, room, 4, seat);
   const pass = await makeReturnPass({ room, session: 4, person }, PASS_SECRET, NOW);
@@ -253,14 +253,14 @@ test("GET /api/meeting hands a return to the room of its pass", async () => {
   expect(meetings.admissions()).toEqual([{ typ: "return", room, session: 4, person, protocol: 1 }]);
 });
 
-test("GET /api/meeting goes to the jurisdiction of the deployment", async () => {
+test("[D6] GET /api/meeting goes to the jurisdiction of the deployment", async () => {
   const meetings = new WatchedMeetings();
   await askToConnect({ env: doorEnv({ MEETINGS: meetings, JURISDICTION: "eu" }) });
   expect(meetings.asked).toEqual(["jurisdiction eu", room]);
 });
 
 test.each([undefined, "h2c"])(
-  "GET /api/meeting upgrades to sockets only, not to %s",
+  "[D4] GET /api/meeting upgrades to sockets only, not to %s",
   async (Upgrade) => {
     expect(await outcome(askToConnect({ headers: { Upgrade } }))).toEqual([
       426,
@@ -288,7 +288,7 @@ test.each([
   ["a context for a pass", `intervision.1, pass.${"A".repeat(300)}`, "passMalformed"],
   ["a forged pass", `intervision.1, pass.${forged}`, "passForged"],
   ["a stale pass", `intervision.1, pass.${stale}`, "passExpired"],
-])("GET /api/meeting refuses %s before any object is touched", async (_, offered, error) => {
+])("[D4] GET /api/meeting refuses %s before any object is touched", async (_, offered, error) => {
   const meetings = new WatchedMeetings();
   const headers = { "Sec-WebSocket-Protocol": offered };
   const ask = askToConnect({ headers, env: doorEnv({ MEETINGS: meetings }) });

@@ -31,7 +31,7 @@ function textOf(bytes: Iterable<number>): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-test("a context opens to the claims a room needs", async () => {
+test("[D1] a context opens to the claims a room needs", async () => {
   const text = await sealed({ bmid: "a breakout room", pid: "the main meeting" });
   expect(await open(text)).toEqual({
     ok: true,
@@ -47,7 +47,7 @@ test("a context opens to the claims a room needs", async () => {
 });
 
 test.each([[{}], [{ uid: "" }], [{ uid: null }]])(
-  "a context of a guest carries no uid, however it is missing: %j",
+  "[D5] a context of a guest carries no uid, however it is missing: %j",
   async (guest) => {
     const { uid: _, ...withoutUid } = CONTEXT;
     const result = await open(await sealContext({ ...withoutUid, ...guest }, CLIENT_SECRET));
@@ -66,7 +66,7 @@ test.each([
   ["panelist", "participant"],
   ["hostess", "participant"],
   [undefined, "participant"],
-])("a context with attendrole %s is one of a %s", async (attendrole, role) => {
+])("[D1] a context with attendrole %s is one of a %s", async (attendrole, role) => {
   expect(await open(await sealed({ attendrole }))).toMatchObject({ value: { attendrole: role } });
 });
 
@@ -76,25 +76,25 @@ test.each([
   [16, 0],
   [16, 300],
 ])(
-  "a context opens with an iv of %i bytes and %i bytes of additional data",
+  "[D1] a context opens with an iv of %i bytes and %i bytes of additional data",
   async (ivBytes, aadBytes) => {
     const choices = { iv: new Uint8Array(ivBytes).fill(7), aad: new Uint8Array(aadBytes).fill(9) };
     expect(await codeOf(await sealContext(CONTEXT, CLIENT_SECRET, choices))).toBe("opened");
   },
 );
 
-test("a context opens without iss, and with a clock up to a minute ahead of ours", async () => {
+test("[D1] a context opens without iss, and with a clock up to a minute ahead of ours", async () => {
   expect(await codeOf(await sealed({ iss: undefined }))).toBe("opened");
   expect(await codeOf(await sealed({ ts: NOW + 60_000 }))).toBe("opened");
 });
 
-test("a context opens until the millisecond before it expires", async () => {
+test("[D1] a context opens until the millisecond before it expires", async () => {
   const text = await sealed({ exp: NOW + 1 });
   expect((await open(text, NOW)).ok).toBe(true);
   expect((await open(text, NOW + 1)).ok).toBe(false);
 });
 
-test("a context has one hash for every spelling in base64", async () => {
+test("[D2] a context has one hash for every spelling in base64", async () => {
   // Each length of the additional data leaves another number of spare bits in the last character.
   for (const aadBytes of [0, 1, 2]) {
     const choices = { iv: new Uint8Array(12).fill(250), aad: new Uint8Array(aadBytes).fill(255) };
@@ -105,7 +105,7 @@ test("a context has one hash for every spelling in base64", async () => {
   }
 });
 
-test("the hash of a context is that of its iv and its tag, whatever lies between", async () => {
+test("[D2] the hash of a context is that of its iv and its tag, whatever lies between", async () => {
   const choices = { iv: new Uint8Array(12).fill(250), aad: new Uint8Array(3) };
   const text = await sealContext(CONTEXT, CLIENT_SECRET, choices);
   const ivAndTag = [...choices.iv, ...bytesOf(text).slice(-16)];
@@ -113,11 +113,11 @@ test("the hash of a context is that of its iv and its tag, whatever lies between
   expect(await hashOf(text)).toBe(sha256);
 });
 
-test("two contexts have two hashes", async () => {
+test("[D2] two contexts have two hashes", async () => {
   expect(await hashOf(await sealed())).not.toBe(await hashOf(await sealed()));
 });
 
-test("a context is refused whichever bit is flipped", async () => {
+test("[D1] a context is refused whichever bit is flipped", async () => {
   const choices = { aad: new Uint8Array(3).fill(1) };
   const bytes = bytesOf(await sealContext(CONTEXT, CLIENT_SECRET, choices));
   const flipped = [...bytes].flatMap((byte, place) =>
@@ -128,7 +128,7 @@ test("a context is refused whichever bit is flipped", async () => {
   expect(new Set(codes)).toEqual(new Set(["contextMalformed", "contextForged"]));
 });
 
-test("a context is refused when cut at any byte or any character", async () => {
+test("[D1] a context is refused when cut at any byte or any character", async () => {
   const text = await sealed();
   const bytes = bytesOf(text);
   const cut = [
@@ -144,16 +144,16 @@ test.each([
   ["itself once more", (bytes: Uint8Array) => textOf([...bytes, ...bytes])],
   ["a tag of twelve bytes", shortenTag],
   ["four bytes of the tag counted as ciphertext", moveTag],
-])("a context is refused with %s", async (_, tamper) => {
+])("[D1] a context is refused with %s", async (_, tamper) => {
   expect(await codeOf(tamper(bytesOf(await sealed())))).toBe("contextMalformed");
 });
 
-test("a context is refused under another client's secret", async () => {
+test("[D1] a context is refused under another client's secret", async () => {
   const text = await sealContext(CONTEXT, "a secret of somebody else");
   expect(await codeOf(text)).toBe("contextForged");
 });
 
-test.each([11, 17, 0])("a context is refused with an iv of %i bytes", async (ivBytes) => {
+test.each([11, 17, 0])("[D1] a context is refused with an iv of %i bytes", async (ivBytes) => {
   const bytes = bytesOf(await sealed());
   const text = textOf([ivBytes, ...new Uint8Array(ivBytes), ...bytes.subarray(13)]);
   expect(await codeOf(text)).toBe("contextMalformed");
@@ -166,11 +166,11 @@ test.each([
   ["white space inside", "AA AA"],
   ["padding inside", "AA==AAAA"],
   ["too much padding", "AAAA==="],
-])("a context is refused when it is %s", async (_, text) => {
+])("[D1] a context is refused when it is %s", async (_, text) => {
   expect(await codeOf(text)).toBe("contextMalformed");
 });
 
-test("a context is refused at 4097 characters, whatever they are", async () => {
+test("[D1] a context is refused at 4097 characters, whatever they are", async () => {
   const longest = await sealContext(CONTEXT, CLIENT_SECRET, paddingTo(4096, await sealed()));
   expect(longest.length).toBe(4096);
   expect(await codeOf(longest)).toBe("opened");
@@ -196,7 +196,7 @@ test.each<[string, ContextFields, string]>([
   ["without an expiry", { exp: undefined }, "contextMalformed"],
   ["with a text for an expiry", { exp: `${NOW + 1000}` }, "contextMalformed"],
   ["without a time of issue", { ts: undefined }, "contextMalformed"],
-])("a sealed context is refused when it is %s", async (_, changes, code) => {
+])("[D1] a sealed context is refused when it is %s", async (_, changes, code) => {
   expect(await codeOf(await sealed(changes))).toBe(code);
 });
 
@@ -207,7 +207,7 @@ test.each([
   ["a text", '"meeting"'],
   ["an expiry beyond all numbers", JSON.stringify(CONTEXT).replace(/"exp":\d+/, '"exp":1e999')],
   ["a byte order mark and JSON", `\u{feff}${JSON.stringify(CONTEXT)}`],
-])("a sealed context is refused when the seal holds %s", async (_, plain) => {
+])("[D1] a sealed context is refused when the seal holds %s", async (_, plain) => {
   expect(await codeOf(await sealText(plain, CLIENT_SECRET))).toBe("contextMalformed");
 });
 

@@ -1,17 +1,24 @@
 import { env, exports } from "cloudflare:workers";
 import type { CommandId } from "../../core/ids.ts";
-import type { ClientMessage, FrameError, ServerMessage } from "../../core/protocol/message.ts";
+import {
+  PING,
+  PONG,
+  type ClientMessage,
+  type FrameError,
+  type ServerMessage,
+} from "../../core/protocol/message.ts";
 import { PROTOCOL_VERSION, subprotocol } from "../../core/protocol/version.ts";
 import type { Command, Refusal } from "../../core/session/command.ts";
 import type { MeetingSession } from "../../worker/session-object.ts";
+import { now } from "../../worker/clock.ts";
 import { roomName } from "../../worker/ids.ts";
 import { sealContext, type ContextFields } from "../../client/simulator/sealed-context.ts";
 import { TestPanel } from "../support/test-panel.ts";
 
-export const ORIGIN = "https://intervision.example";
+const ORIGIN = "https://intervision.example";
 
 /** The meeting of every test; storage is reset after each. */
-const MEETING = "mid/of+a meeting==";
+export const MEETING = "mid/of+a meeting==";
 
 export type Answer = "accepted" | Refusal | FrameError;
 
@@ -28,8 +35,8 @@ export function contextOf(
     attendrole: "participant",
     aud: env.ZOOM_CLIENT_ID,
     iss: "marketplace.zoom.us",
-    ts: Date.now(),
-    exp: Date.now() + 120_000,
+    ts: now(),
+    exp: now() + 120_000,
     ...changes,
   };
   return sealContext(fields, env.ZOOM_CLIENT_SECRET ?? "", { iv });
@@ -47,7 +54,7 @@ export async function passFor(context: string): Promise<string> {
 }
 
 /** Asks for a socket with these words in Sec-WebSocket-Protocol. */
-export function upgrade(
+function upgrade(
   protocols: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
@@ -65,6 +72,23 @@ export function offering(pass: string): string {
   return `${subprotocol(PROTOCOL_VERSION)}, pass.${pass}`;
 }
 
+/** How the door or the room refuses: a status or a close code, and the reason; "open" where neither does. */
+export async function knock(
+  protocols: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const answer = await upgrade(protocols, headers);
+  if (answer.webSocket === null) {
+    const { error } = await answer.json<{ readonly error: string }>();
+    return `${answer.status} ${error}`;
+  }
+  const opened = new MeetingPanel(answer.webSocket);
+  await opened.hearAll();
+  return opened.closedWith === undefined
+    ? "open"
+    : `${opened.closedWith} ${opened.panel.goodbye ?? ""}`;
+}
+
 export async function meetingObject(meeting = MEETING): Promise<DurableObjectStub<MeetingSession>> {
   const name = await roomName(env.ID_SECRET ?? "", meeting, undefined);
   return env.MEETINGS.getByName(name);
@@ -77,10 +101,11 @@ export class MeetingPanel {
   readonly frames: string[] = [];
   closedWith: number | undefined;
   readonly #socket: WebSocket;
-  #commands = 0;
+  #clocks = 0;
+  #pongs = 0;
   #waiting: (() => void)[] = [];
 
-  private constructor(socket: WebSocket) {
+  constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.addEventListener("message", ({ data }) => this.#hear(String(data)));
     socket.addEventListener("close", ({ code }) => {
@@ -125,8 +150,8 @@ export class MeetingPanel {
     this.#socket.send(frame);
   }
 
-  /** Asks and waits for the answer; ids count from 1 in each panel unless one is given. */
-  async ask(command: Command, id: CommandId = this.#newId()): Promise<Answer> {
+  /** Asks and waits for the answer. */
+  async ask(command: Command, id: CommandId = newId()): Promise<Answer> {
     this.say(this.panel.ask(id, command));
     await this.until(() => !this.panel.isWaitingFor(id));
     return this.panel.accepted.has(id) ? "accepted" : (this.panel.refused.get(id) ?? "malformed");
@@ -134,36 +159,43 @@ export class MeetingPanel {
 
   /** Done when it has heard all that was said to it so far. */
   async hearAll(): Promise<void> {
-    const before = this.clocks;
+    const before = this.#clocks;
     this.say({ type: "clock", sent: 0 });
-    await this.until(() => this.clocks > before || this.closedWith !== undefined);
+    await this.until(() => this.#clocks > before || this.closedWith !== undefined);
+  }
+
+  /** Done when the runtime has answered, which wakes no object. */
+  async ping(): Promise<void> {
+    const before = this.#pongs;
+    this.#socket.send(PING);
+    await this.until(() => this.#pongs > before);
   }
 
   async until(holds: () => boolean): Promise<void> {
     while (!holds()) await new Promise<void>((wake) => this.#waiting.push(wake));
   }
 
-  close(): void {
+  /** Done when the object has answered the close, and so knows that this line is gone. */
+  async close(): Promise<void> {
     this.#socket.close(1000);
+    await this.until(() => this.closedWith !== undefined);
   }
 
   messages(): readonly ServerMessage[] {
     return this.frames.map((frame) => JSON.parse(frame) as ServerMessage);
   }
 
-  private get clocks(): number {
-    return this.messages().filter(({ type }) => type === "clock").length;
-  }
-
-  #newId(): CommandId {
-    this.#commands += 1;
-    return this.#commands.toString(16).padStart(32, "0") as CommandId;
-  }
-
   #hear(frame: string): void {
-    this.frames.push(frame);
-    this.panel.hear(JSON.parse(frame) as ServerMessage);
+    if (frame === PONG) this.#pongs += 1;
+    else this.#hearMessage(frame);
     this.#wake();
+  }
+
+  #hearMessage(frame: string): void {
+    const message = JSON.parse(frame) as ServerMessage;
+    this.frames.push(frame);
+    if (message.type === "clock") this.#clocks += 1;
+    this.panel.hear(message);
   }
 
   #wake(): void {
@@ -171,4 +203,9 @@ export class MeetingPanel {
     this.#waiting = [];
     for (const wake of waiting) wake();
   }
+}
+
+/** As a panel makes it: no two panels of one person ever make the same. */
+function newId(): CommandId {
+  return crypto.randomUUID().replaceAll("-", "") as CommandId;
 }

@@ -18,3 +18,8 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`the keyboard does not reach ${String(target)}`);
 }
+
+export async function pressOn(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+}

@@ -36,19 +36,45 @@ export function tooWide(seat: Seat): Promise<readonly string[]> {
   });
 }
 
-/** Which of the named parts are not wholly in the window, above the foot or in it, where nothing was scrolled. */
+/**
+ * Which of the named parts are not wholly in the window, above the foot or in it, where nothing was scrolled. Whoever
+ * stands at the door or in a session that has not begun is shown no phase, and none of its parts.
+ */
 export function outOfSight(seat: Seat, ids: readonly string[]): Promise<readonly string[]> {
   return seat.root.evaluate((root, names) => {
     window.scrollTo(0, 0);
+    const find = (id: string): Element | null => root.querySelector(`[data-testid="${id}"]`);
     const foot = root.querySelector("footer");
-    const top = foot === null ? 0 : foot.getBoundingClientRect().top;
     return names.filter((id) => {
-      const part = root.querySelector(`[data-testid="${id}"]`);
-      if (part === null) return false;
-      const isAboveFoot = foot !== null && top > 0 && !foot.contains(part);
-      return part.getBoundingClientRect().bottom > (isAboveFoot ? top : window.innerHeight);
+      const part = find(id);
+      if (part === null) return id !== "primary" && find("phase") !== null;
+      const { top, bottom } = part.getBoundingClientRect();
+      // A foot with nothing in it takes no room.
+      const isAboveFoot = foot?.checkVisibility() === true && !foot.contains(part);
+      const end = isAboveFoot ? foot.getBoundingClientRect().top : window.innerHeight;
+      return top < 0 || bottom > end;
     });
   }, ids);
+}
+
+/** What would move by itself. */
+export function moving(seat: Seat): Promise<readonly string[]> {
+  return seat.root.evaluate((root) => {
+    const styles = [...root.ownerDocument.querySelectorAll("*")].flatMap((element) =>
+      ["", "::before", "::after"].map((pseudo) => ({
+        name: element.tagName + pseudo,
+        style: getComputedStyle(element, pseudo),
+      })),
+    );
+    return styles
+      .filter(
+        ({ style }) =>
+          style.animationName !== "none" ||
+          style.scrollBehavior === "smooth" ||
+          style.transitionDuration.split(",").some((lasts) => parseFloat(lasts) > 0),
+      )
+      .map(({ name }) => name);
+  });
 }
 
 export async function enlargeText(seat: Seat, percent: number): Promise<void> {

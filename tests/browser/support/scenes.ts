@@ -71,7 +71,7 @@ async function tell({ ann, ben, cem, time, visit }: Cast): Promise<void> {
     .fill("You protect the project by protecting its scope. What would happen if you stopped?");
   await time.moveOn(50 * SECOND);
   await visit("writing, under a fifth", [ann, ben, cem]);
-  await ann.tap("Fold");
+  await ann.tap("Close note");
 }
 
 async function ask({ ann, ben, cem, time, visit }: Cast): Promise<void> {

@@ -55,7 +55,7 @@ export class Seat {
   async write(text: string, opener = "Write"): Promise<void> {
     await this.tap(opener);
     await this.panel.getByRole("textbox", { name: "Your text" }).pressSequentially(text);
-    await this.tap("Fold");
+    await this.tap("Close note");
     await expect(this.panel.getByText(text)).toBeVisible();
     await expect(this.panel.getByText(/Not saved|Saving/u)).toHaveCount(0);
   }

@@ -1,8 +1,7 @@
 import { expect } from "@playwright/test";
-import type { PartTable } from "../chair-eight-table.ts";
 import type { Five } from "./five.ts";
 import type { Seat, Shown } from "./seat.ts";
-import { rowsOf } from "./table.ts";
+import { rowsOf, type PartTable } from "./table.ts";
 
 type Row = Readonly<Record<string, string>>;
 

@@ -1,3 +1,11 @@
+/** One part of a session: what every panel shows in it, and what each shows at each stop. */
+export interface PartTable {
+  readonly phase: string;
+  readonly what: string;
+  readonly cues: Readonly<Record<string, string>>;
+  readonly stops: string;
+}
+
 /** The rows of a table drawn with bars, by the titles of its first line. */
 export function rowsOf(drawn: string): readonly Readonly<Record<string, string>>[] {
   const [titles = [], ...rows] = drawn

@@ -68,7 +68,7 @@ test("[R3] [F2] [F3] [F6] whatever five people do, roles stay apart and each mov
         lookAtPlace(played);
       });
     }),
-    { numRuns: 2_000 },
+    { numRuns: 10_000 },
   );
 });
 
@@ -139,7 +139,7 @@ test("[V2] whatever happened, what a view says one may ask is accepted, and ever
         yes += [...answers.values()].filter(Boolean).length;
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 10_000 },
   );
   expect(yes).toBeGreaterThan(10_000);
 });
@@ -186,7 +186,7 @@ test("[V5] [N12] latecomers and those who come again see what everybody sees, do
       const views = seated.map((person) => common(returned.sees(person)));
       for (const view of views) expect(view).toEqual(views[0]);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 10_000 },
   );
 });
 
@@ -203,7 +203,7 @@ test("[N4] [N3] whatever five people do, no view holds another's note before it 
         }
       });
     }),
-    { numRuns: 500 },
+    { numRuns: 10_000 },
   );
   expect(hidden).toBeGreaterThan(1_000);
 });
@@ -230,6 +230,6 @@ test("[V4] a view is plain JSON without null, wherever a session is", () => {
         expect(text).not.toMatch(/\bnull\b/u);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1_000 },
   );
 });

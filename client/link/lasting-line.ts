@@ -1,0 +1,161 @@
+import type { Duration } from "../../core/ids.ts";
+import {
+  CLOSE_CODES,
+  type ClientMessage,
+  type Goodbye,
+  type ServerMessage,
+} from "../../core/protocol/message.ts";
+import type { MeetingPlatform } from "../platforms/platform.ts";
+import { askWhyRefused, fetchEntryPass, type NoPass } from "./door.ts";
+import { Line, type LineEnd } from "./line.ts";
+import { Reentry } from "./reentry.ts";
+import type { LinkState } from "./session-link.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** A line counts as good once it has held this long. */
+const HOLDS_AFTER: Duration = 8_000;
+
+export interface LineSurroundings extends Surroundings {
+  readonly platform: MeetingPlatform;
+}
+
+interface LastingLineEvents {
+  heard(message: Exclude<ServerMessage, { readonly type: "goodbye" }>): void;
+  lost(): void;
+  /** Why it is not there, before it is tried again; null where nobody said so. */
+  explained(why: LinkState["goodbye"] | null): void;
+  /** There is nothing to come back to. */
+  ended(why: "ended" | "refused"): void;
+}
+
+/** A line that is opened again whenever it is lost: by a return pass where there is one, else by the door. */
+export class LastingLine {
+  readonly #around: LineSurroundings;
+  readonly #events: LastingLineEvents;
+  readonly #reentry: Reentry;
+  #line: Line | undefined;
+  /** What the room said before it closed this line. */
+  #goodbye: Goodbye | undefined;
+  #callOff: (() => void) | undefined;
+  /** Grows whenever an attempt under way no longer counts. */
+  #attempt = 0;
+
+  constructor(around: LineSurroundings, events: LastingLineEvents) {
+    this.#around = around;
+    this.#events = events;
+    this.#reentry = new Reentry(around);
+  }
+
+  open(): void {
+    this.hangUp();
+    const pass = this.#reentry.pass;
+    if (pass === undefined) void this.#enterByTheDoor(this.#attempt);
+    else this.#connect(pass);
+  }
+
+  send(message: ClientMessage): void {
+    this.#line?.send(message);
+  }
+
+  /** The room shows its view again: what went wrong before is over when this lasts. */
+  forgiveInTime(): void {
+    this.#later(HOLDS_AFTER, () => this.#reentry.forgive());
+  }
+
+  /** The page is in view again: a line may be dead without knowing it, and nobody should wait for a rest to end. */
+  wake(): void {
+    if (this.#line === undefined && this.#callOff !== undefined) this.open();
+    else this.#line?.check();
+  }
+
+  hangUp(): void {
+    this.#attempt += 1;
+    this.#callOff?.();
+    this.#callOff = undefined;
+    this.#line?.close();
+    this.#line = undefined;
+  }
+
+  async #enterByTheDoor(attempt: number): Promise<void> {
+    const pass = await fetchEntryPass(this.#around.platform, (path, request) =>
+      this.#around.fetch(path, request),
+    );
+    if (attempt !== this.#attempt) return;
+    if (pass.ok) this.#connect(pass.value);
+    else this.#explain(pass.reason);
+  }
+
+  #connect(pass: string): void {
+    this.#goodbye = undefined;
+    this.#line = new Line(this.#around, pass, {
+      heard: (message) => this.#heard(message),
+      lost: (end) => this.#lost(end),
+    });
+  }
+
+  #heard(message: ServerMessage): void {
+    if (message.type === "goodbye") {
+      this.#goodbye = message.reason;
+      return;
+    }
+    if (message.type === "welcome" && message.pass !== undefined) this.#reentry.keep(message.pass);
+    this.#events.heard(message);
+  }
+
+  #lost({ opened, code }: LineEnd): void {
+    this.#line = undefined;
+    this.#callOff?.();
+    this.#callOff = undefined;
+    this.#events.lost();
+    const reason = this.#goodbye ?? goodbyeOf(code);
+    if (reason !== undefined) this.#dismissed(reason);
+    else if (opened) this.#rest();
+    else void this.#askWhy(this.#attempt);
+  }
+
+  #dismissed(reason: Goodbye): void {
+    if (reason === "ended") return this.#finish(reason);
+    if (reason !== "ticketUsed" && reason !== "otherSession") return this.#rest(reason);
+    this.#reentry.forget();
+    if (this.#reentry.mayGoBackAtOnce()) this.open();
+    else this.#rest(reason);
+  }
+
+  /** A socket that never opened says nothing, so the door is asked whether it is there. */
+  async #askWhy(attempt: number): Promise<void> {
+    const reason = await askWhyRefused((path) => this.#around.fetch(path));
+    if (attempt !== this.#attempt) return;
+    if (reason !== "refused") return this.#explain(reason);
+    if (this.#reentry.refused() && this.#reentry.mayGoBackAtOnce()) return this.open();
+    // A return pass is tried once more before anybody hears of it.
+    return this.#rest(this.#reentry.pass === undefined ? reason : null);
+  }
+
+  #explain(reason: NoPass): void {
+    if (reason === "unsupported") this.#finish("refused");
+    else this.#rest(reason === "unreachable" ? null : reason);
+  }
+
+  #rest(why: LinkState["goodbye"] | null = null): void {
+    this.#events.explained(why);
+    this.#later(this.#reentry.nextDelay(), () => this.open());
+  }
+
+  #finish(why: "ended" | "refused"): void {
+    this.hangUp();
+    this.#reentry.forget();
+    this.#events.ended(why);
+  }
+
+  #later(delay: Duration, run: () => void): void {
+    this.#callOff?.();
+    this.#callOff = this.#around.timers.after(delay, run);
+  }
+}
+
+const REASONS = Object.entries(CLOSE_CODES) as [Goodbye, number][];
+
+/** What the close frame says, when the goodbye before it was lost. */
+function goodbyeOf(code: number): Goodbye | undefined {
+  return REASONS.find(([, known]) => known === code)?.[0];
+}

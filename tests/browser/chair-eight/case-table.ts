@@ -1,0 +1,128 @@
+import type { PartTable } from "../support/table.ts";
+
+export const tell: PartTable = {
+  phase: "State and associate",
+  what: "The case giver tells",
+  cues: {
+    chair: "Protect the speaker. Ask for facts if causes or verdicts appear.",
+    timekeeper: "Leave the last minute for silent writing.",
+    noteTaker: "Write only the question, in the case giver's words.",
+    caseGiver: "Facts first, short, then end with your question.",
+    member: "Look and listen, nothing to write yet.",
+  },
+  stops: `
+    stop                    | clock | floor      | Ann               | Ben                 | Cem                                  | Dora                       | Eva
+    opening line            | 3:00  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Begin                  | listen timekeeper → -      | listen noteTaker → -
+    begun                   | 2:59  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → -
+    half                    | 1:30  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → -
+    paused                  | 1:20  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Resume                 | listen timekeeper → Resume | listen noteTaker → -
+    still paused            | 1:20  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Resume                 | listen timekeeper → Resume | listen noteTaker → -
+    resumed                 | 1:15  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → -
+  `,
+};
+
+export const associate: PartTable = {
+  phase: "State and associate",
+  what: "Everybody writes",
+  cues: {
+    chair: "Hold the silence. Write for yourself too.",
+    caseGiver: "You have told it. Rest, and see if the question is still yours.",
+    member: "Write what you think and feel. Paper is fine.",
+  },
+  stops: `
+    stop                    | clock | floor            | Ann                    | Ben                  | Cem                         | Dora                   | Eva
+    opening line            | 1:00  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Begin         | write member → Write   | write member → Write
+    half                    | 0:30  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Next: Explore | write member → Write   | write member → Write
+    over time               | +1:24 | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Next: Explore | write member → Write   | write member → Write
+  `,
+};
+
+export const thinkUp: PartTable = {
+  phase: "Explore",
+  what: "A quiet minute for your question",
+  cues: {
+    chair: "Hold the silence. Think up a question too; yours comes last.",
+    caseGiver: "Rest. The questions come next.",
+    member: "Think up one question that would help you to understand.",
+  },
+  stops: `
+    stop                    | clock | floor            | Ann                    | Ben                  | Cem                                                 | Dora                   | Eva
+    opening line            | 1:00  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Begin                                 | write member → Write   | write member → Write
+    begun                   | 0:50  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Next: Clarifying questions, no advice | write member → Write   | write member → Write
+  `,
+};
+
+export const ask: PartTable = {
+  phase: "Explore",
+  what: "Clarifying questions, no advice",
+  cues: {
+    chair: "Give turns, refuse advice in question form, summarise halfway.",
+    timekeeper: "Show the time left per round.",
+    noteTaker: "Collect the questions, not the answers.",
+    caseGiver: "Short answers. You need not defend anything.",
+    member: "Ask one open question, then listen. Write the next one meanwhile.",
+  },
+  stops: `
+    stop                    | clock | floor                  | Ann                    | Ben                 | Cem                                                | Dora                   | Eva
+    opening line            | 10:00 | Ann asks, Ben answers  | yourTurn member → Done | speak caseGiver → - | speak chair → Begin                                | listen timekeeper → -  | listen noteTaker → -
+    Ann                     | 9:42  | Ann asks, Ben answers  | yourTurn member → Done | speak caseGiver → - | speak chair → Next: Dora                           | listen timekeeper → -  | listen noteTaker → -
+    Dora                    | 8:10  | Dora asks, Ben answers | listen member → -      | speak caseGiver → - | speak chair → Next: Eva                            | yourTurn member → Done | listen noteTaker → -
+    Eva                     | 6:18  | Eva asks, Ben answers  | listen member → -      | speak caseGiver → - | speak chair → Next: Cem                            | listen timekeeper → -  | yourTurn member → Done
+    Cem                     | 1:59  | Cem asks, Ben answers  | listen member → -      | speak caseGiver → - | yourTurn member → Next: How I see it, what I advise | listen timekeeper → - | listen noteTaker → -
+    two minutes more        | 3:59  | Cem asks, Ben answers  | listen member → -      | speak caseGiver → - | yourTurn member → Next: How I see it, what I advise | listen timekeeper → - | listen noteTaker → -
+  `,
+};
+
+export const judge: PartTable = {
+  phase: "How I see it, what I advise",
+  what: "Writing first",
+  cues: {
+    chair: "Hold the silence first.",
+    caseGiver: "Microphone off. Rest while the others write.",
+    member: "Write how you see it and one piece of advice.",
+  },
+  stops: `
+    stop                    | clock | floor            | Ann                    | Ben                  | Cem                            | Dora                   | Eva
+    opening line            | 3:00  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Begin            | write member → Write   | write member → Write
+    half                    | 1:30  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Next: One by one | write member → Write   | write member → Write
+  `,
+};
+
+export const advise: PartTable = {
+  phase: "How I see it, what I advise",
+  what: "One by one",
+  cues: {
+    chair: "Start the round with the quietest voice.",
+    timekeeper: "Equal time per person.",
+    noteTaker: "Collect views and advice in separate columns.",
+    caseGiver: "Microphone off. Listen, mark what touches you.",
+    member: "Say your view of the situation and one piece of advice.",
+  },
+  stops: `
+    stop                    | clock | floor       | Ann                    | Ben                  | Cem                            | Dora                   | Eva
+    opening line            | 6:00  | Ann speaks  | yourTurn member → Done | listen caseGiver → - | speak chair → Begin            | listen timekeeper → -  | listen noteTaker → -
+    Ann                     | 5:45  | Ann speaks  | yourTurn member → Done | listen caseGiver → - | speak chair → Next: Dora       | listen timekeeper → -  | listen noteTaker → -
+    Dora                    | 4:30  | Dora speaks | listen member → -      | listen caseGiver → - | speak chair → Next: Eva        | yourTurn member → Done | listen noteTaker → -
+    Eva                     | 3:00  | Eva speaks  | listen member → -      | listen caseGiver → - | speak chair → Next: Cem        | listen timekeeper → -  | yourTurn member → Done
+    Cem                     | 1:12  | Cem speaks  | listen member → -      | listen caseGiver → - | yourTurn member → Next: Decide | listen timekeeper → -  | listen noteTaker → -
+  `,
+};
+
+export const decide: PartTable = {
+  phase: "Decide",
+  what: "What it brings",
+  cues: {
+    chair: "Keep everyone quiet. Ask for one step before you close.",
+    timekeeper: "Half time for reactions, the rest for the step.",
+    noteTaker: "Write the step in the case giver's words; read it back.",
+    caseGiver: "Go through the list: take, keep, leave. Then one step.",
+    member: "Silent. No more persuading.",
+  },
+  stops: `
+    stop                    | clock | floor      | Ann               | Ben                 | Cem                       | Dora                       | Eva
+    opening line            | 5:00  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Begin       | listen timekeeper → -      | listen noteTaker → -
+    half                    | 2:30  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Share | listen timekeeper → -      | listen noteTaker → -
+    over time               | +1:24 | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Share | listen timekeeper → -      | listen noteTaker → -
+    paused over time        | +1:30 | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Resume      | listen timekeeper → Resume | listen noteTaker → -
+  `,
+};

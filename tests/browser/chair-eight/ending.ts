@@ -1,0 +1,62 @@
+import { expect } from "@playwright/test";
+import { SECOND } from "../support/frozen-time.ts";
+import type { Walk } from "./walk.ts";
+
+export async function share(
+  { ben, cem, dora, time, secrets, at }: Walk,
+  brought: string,
+): Promise<void> {
+  await cem.tap("Next: Share");
+  await at("share", "opening line");
+  await cem.tap("Begin");
+  await time.moveOn(20 * SECOND);
+  await at("share", "Ann");
+  await time.moveOn(60 * SECOND);
+  await cem.tap("Next: Dora");
+  await at("share", "Dora");
+  await dora.unfold("From earlier phases");
+  const note = dora.panel.getByRole("listitem").filter({ hasText: brought });
+  await note.getByRole("button", { name: "Bring it in" }).click();
+  await secrets.check();
+  secrets.reveal(brought);
+  await note.getByRole("button", { name: "Yes, show it to all" }).click();
+  await ben.unfold("From earlier phases");
+  await expect(ben.panel.getByText(brought)).toBeVisible();
+  await time.moveOn(60 * SECOND);
+  await cem.tap("Next: Eva");
+  await at("share", "Eva");
+  await time.moveOn(80 * SECOND);
+  await cem.tap("Next: Cem");
+  await at("share", "Cem");
+}
+
+export async function evaluate({ cem, time, at }: Walk): Promise<void> {
+  await cem.tap("Next: Evaluate");
+  await at("evaluate", "opening line");
+  await cem.tap("Begin");
+  await time.moveOn(5 * SECOND);
+  await at("evaluate", "Ann");
+  await time.moveOn(25 * SECOND);
+  await cem.tap("Next: Ben");
+  await at("evaluate", "Ben");
+  await time.moveOn(30 * SECOND);
+  await cem.tap("Next: Dora");
+  await at("evaluate", "Dora");
+  await time.moveOn(30 * SECOND);
+  await cem.tap("Next: Eva");
+  await at("evaluate", "Eva");
+  await time.moveOn(30 * SECOND);
+  await cem.tap("Next: Cem");
+  await at("evaluate", "Cem");
+  await time.moveOn(25 * SECOND);
+  await cem.tap("Done");
+  await at("evaluate", "all have been heard");
+}
+
+export async function close({ ann, ben, cem, dora, eva }: Walk): Promise<void> {
+  await cem.primary.click();
+  await cem.tap("Yes, close it");
+  for (const { panel } of [ann, ben, cem, dora, eva]) {
+    await expect(panel.getByRole("heading", { name: "Goodbye, and thank you" })).toBeVisible();
+  }
+}

@@ -1,0 +1,46 @@
+import { expect } from "@playwright/test";
+import { test } from "./support/test.ts";
+import { seatThree, start } from "./support/three.ts";
+
+test.afterEach(({ noise }) => {
+  expect(noise.heard).toEqual([]);
+});
+
+test("what is typed for nobody yet is still there after leaving and coming back", async ({
+  meeting,
+}) => {
+  const three = await seatThree(meeting);
+  await start(three);
+  const { ann, cem } = three;
+  await ann.unfold("Private pad");
+  const pad = ann.panel.getByRole("textbox", { name: "Private pad" });
+  await pad.pressSequentially("For me alone");
+  await cem.unfold("Put the question into words");
+  const question = cem.panel.getByRole("textbox", { name: /^The question/u });
+  await question.pressSequentially("How do I");
+  await expect(cem.panel.getByText("Not saved yet.")).toBeVisible();
+  for (const seat of [ann, cem]) {
+    await seat.unfold("People and roles");
+    await seat.tap("Leave the session");
+    await seat.tap("Come back");
+  }
+  await ann.unfold("Private pad");
+  await expect(pad).toHaveValue("For me alone");
+  await cem.unfold("Put the question into words");
+  await expect(question).toHaveValue("How do I");
+});
+
+test("a question that was set is said to be saved, and typing on is not", async ({ meeting }) => {
+  const three = await seatThree(meeting);
+  await start(three);
+  const { cem } = three;
+  await cem.unfold("Put the question into words");
+  const question = cem.panel.getByRole("textbox", { name: /^The question/u });
+  await question.pressSequentially("Who decides?");
+  await cem.tap("Save the question");
+  await expect(cem.panel.getByTestId("question")).toHaveText("Ben asks: Who decides?");
+  await cem.unfold("Change the question");
+  await expect(cem.panel.getByText("Saved.")).toBeVisible();
+  await question.pressSequentially(" And when?");
+  await expect(cem.panel.getByText("Not saved yet.")).toBeVisible();
+});

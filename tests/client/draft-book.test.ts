@@ -1,0 +1,229 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Answer } from "../../client/link/session-link.ts";
+import { DraftBook, isSaved, type Draft } from "../../client/panel/draft-book.ts";
+import type { Command } from "../../core/session/command.ts";
+import { HandClock, settled } from "../support/hand-clock.ts";
+import { noteId } from "../support/people.ts";
+
+const SECOND = 1_000;
+const first = noteId(1);
+const second = noteId(2);
+
+const YES: Answer = { ok: true };
+
+/** A book, and a room that answers when a test says so. */
+class Bench {
+  readonly clock = new HandClock();
+  readonly asked: Command[] = [];
+  readonly book: DraftBook;
+  #answers: ((answer: Answer) => void)[] = [];
+  #ids = 0;
+
+  constructor() {
+    this.book = new DraftBook({
+      timers: this.clock,
+      newNoteId: () => {
+        this.#ids += 1;
+        return noteId(this.#ids);
+      },
+      ask: (command) => {
+        this.asked.push(command);
+        return new Promise((answer) => this.#answers.push(answer));
+      },
+    });
+  }
+
+  async answer(answer: Answer): Promise<void> {
+    const next = this.#answers.shift();
+    if (next === undefined) throw new Error("nothing was asked");
+    next(answer);
+    await settled();
+  }
+
+  refuse(reason: Extract<Answer, { ok: false }>["reason"]): Promise<void> {
+    return this.answer({ ok: false, reason });
+  }
+
+  draft(note = first): Draft {
+    const draft = this.book.state()[note];
+    if (draft === undefined) throw new Error("there is no such draft");
+    return draft;
+  }
+
+  /** Writes something new and leaves the field: it is on its way. */
+  write(text: string): void {
+    this.book.open("views");
+    this.book.type(first, text);
+    this.book.leave(first);
+  }
+}
+
+let bench: Bench;
+
+beforeEach(() => {
+  bench = new Bench();
+});
+
+describe("saving", () => {
+  test("what is typed goes when nothing was typed for a while", async () => {
+    bench.book.open("views");
+    bench.book.type(first, "Ask");
+    await bench.clock.pass(1.4 * SECOND);
+    bench.book.type(first, "Ask her");
+    await bench.clock.pass(1.4 * SECOND);
+    expect(bench.asked).toEqual([]);
+    await bench.clock.pass(0.1 * SECOND);
+    expect(bench.asked).toEqual([
+      { type: "writeNote", note: first, slot: "views", text: "Ask her" },
+    ]);
+    await bench.answer(YES);
+    expect(bench.draft()).toMatchObject({ saved: "Ask her", isSaving: false, isOpen: true });
+  });
+
+  test.each(["leave", "fold"] as const)("it goes at once on %s, and only once", async (how) => {
+    bench.book.open("views");
+    bench.book.type(first, "Ask her");
+    bench.book[how](first);
+    expect(bench.asked).toHaveLength(1);
+    await bench.clock.pass(10 * SECOND);
+    expect(bench.asked).toHaveLength(1);
+  });
+
+  test("what is typed while it is being saved goes next", async () => {
+    bench.write("Ask");
+    bench.book.type(first, "Ask her");
+    bench.book.leave(first);
+    expect(bench.asked).toHaveLength(1);
+    await bench.answer(YES);
+    expect(isSaved(bench.draft())).toBe(false);
+    await bench.clock.pass(1.5 * SECOND);
+    expect(bench.asked.at(-1)).toEqual({ type: "editNote", note: first, text: "Ask her" });
+  });
+
+  test("nothing but spaces is nothing to save", async () => {
+    bench.write("   ");
+    await bench.clock.pass(10 * SECOND);
+    expect(bench.asked).toEqual([]);
+  });
+
+  test("what is deleted is taken back, and what is written after that is a new text", async () => {
+    bench.write("Ask her");
+    await bench.answer(YES);
+    bench.book.type(first, " ");
+    bench.book.leave(first);
+    expect(bench.asked.at(-1)).toEqual({ type: "withdrawNote", note: first });
+    await bench.answer(YES);
+    bench.book.type(first, "No: wait");
+    bench.book.leave(first);
+    expect(bench.asked.at(-1)).toMatchObject({ type: "writeNote", text: "No: wait" });
+  });
+
+  test("a note that the room has is edited", () => {
+    bench.book.open("views", { note: second, text: "Ask" });
+    bench.book.type(second, "Ask her");
+    bench.book.leave(second);
+    expect(bench.asked).toEqual([{ type: "editNote", note: second, text: "Ask her" }]);
+  });
+});
+
+describe("keeping", () => {
+  test.each(["offline", "wrongStatus", "unknownSlot", "textTooLong", "sessionLimit"] as const)(
+    "after %s the text stays, with the reason, and goes when the line is back",
+    async (reason) => {
+      bench.write("Ask her");
+      await bench.refuse(reason);
+      expect(bench.draft()).toMatchObject({ text: "Ask her", saved: "", trouble: reason });
+      await bench.clock.pass(60 * SECOND);
+      expect(bench.asked).toHaveLength(1);
+      bench.book.saveAll();
+      expect(bench.asked).toHaveLength(2);
+      await bench.answer(YES);
+      expect(bench.draft()).not.toHaveProperty("trouble");
+      expect(isSaved(bench.draft())).toBe(true);
+    },
+  );
+
+  test.each(["tooFast", "notSaved"] as const)(
+    "after %s it goes again by itself",
+    async (reason) => {
+      bench.write("Ask her");
+      await bench.refuse(reason);
+      expect(bench.draft()).toMatchObject({ trouble: reason });
+      await bench.clock.pass(3.9 * SECOND);
+      expect(bench.asked).toHaveLength(1);
+      await bench.clock.pass(0.1 * SECOND);
+      expect(bench.asked).toHaveLength(2);
+    },
+  );
+
+  test("a field that is folded is kept until the room has its text", async () => {
+    bench.write("Ask her");
+    bench.book.fold(first);
+    await bench.refuse("notSaved");
+    expect(bench.draft()).toMatchObject({ text: "Ask her", isOpen: false });
+    await bench.clock.pass(4 * SECOND);
+    await bench.answer(YES);
+    expect(bench.book.state()).toEqual({});
+  });
+
+  test("a field that is opened again has what was typed, not what the room has", async () => {
+    bench.book.open("views", { note: second, text: "Ask" });
+    bench.book.type(second, "Ask her");
+    bench.book.fold(second);
+    await bench.refuse("offline");
+    bench.book.open("views", { note: second, text: "Ask" });
+    expect(bench.draft(second)).toMatchObject({ text: "Ask her", saved: "Ask", isOpen: true });
+  });
+
+  test("each text of several goes when the line is back", () => {
+    for (const note of [first, second]) {
+      bench.book.open("views");
+      bench.book.type(note, "Typed while nobody heard it");
+    }
+    bench.book.saveAll();
+    expect(bench.asked).toMatchObject([{ note: first }, { note: second }]);
+  });
+});
+
+describe("giving up", () => {
+  test("what is discarded is gone and goes nowhere", async () => {
+    bench.book.open("views");
+    bench.book.type(first, "Ask her");
+    bench.book.discard(first);
+    await bench.clock.pass(10 * SECOND);
+    expect(bench.asked).toEqual([]);
+    expect(bench.book.state()).toEqual({});
+  });
+
+  test("an answer that comes after that changes nothing", async () => {
+    bench.write("Ask her");
+    bench.book.discard(first);
+    await bench.answer(YES);
+    expect(bench.book.state()).toEqual({});
+  });
+
+  test("text of one session goes to no other", async () => {
+    expect(bench.book.enter(undefined)).toBe(false);
+    expect(bench.book.enter(1)).toBe(false);
+    bench.book.open("views");
+    bench.book.type(first, "Only for these people");
+    expect(bench.book.enter(undefined)).toBe(false);
+    expect(bench.book.enter(1)).toBe(false);
+    expect(bench.draft().text).toBe("Only for these people");
+    expect(bench.book.enter(2)).toBe(true);
+    bench.book.saveAll();
+    await bench.clock.pass(10 * SECOND);
+    expect(bench.asked).toEqual([]);
+    expect(bench.book.state()).toEqual({});
+  });
+});
+
+test("whoever draws it hears of each change, until they do not want to", () => {
+  const seen: string[] = [];
+  const stop = bench.book.subscribe(() => seen.push(bench.draft().text));
+  bench.book.open("views");
+  bench.book.type(first, "A");
+  stop();
+  bench.book.type(first, "Ab");
+  expect(seen).toEqual(["", "A"]);
+});

@@ -1,0 +1,106 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions } from "@playwright/test";
+import { playToAdvice } from "../browser/support/advice.ts";
+import { seatFive } from "../browser/support/five.ts";
+import { FrozenTime, SECOND } from "../browser/support/frozen-time.ts";
+import { REFERENCE, resizePanels } from "../browser/support/layout.ts";
+import { tourScenes } from "../browser/support/scenes.ts";
+import type { Seat } from "../browser/support/seat.ts";
+import { SimulatedMeeting } from "../browser/support/simulated-meeting.ts";
+import { BROWSER_ARGUMENTS, findBrowser } from "../support/browser.ts";
+import { startDevServer } from "../support/dev-server.ts";
+
+const PICTURE = "docs/running-session.png";
+const WIDTHS = [280, 336, 400] as const;
+const SCHEMES = ["light", "dark"] as const;
+
+/** Five panels of 336 px side by side, and nothing below them. */
+const MEETING = { width: 1768, height: 800 };
+
+interface Stage {
+  readonly meeting: SimulatedMeeting;
+  readonly time: FrozenTime;
+}
+
+const [folder] = process.argv.slice(2);
+await using server = await startDevServer();
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: [...BROWSER_ARGUMENTS],
+});
+try {
+  await (folder === undefined ? pictureOfSession() : picturesOfScenes(folder));
+} finally {
+  await browser.close();
+}
+
+/** The picture of the README. */
+async function pictureOfSession(): Promise<void> {
+  await onStage(browser, { viewport: MEETING }, async ({ meeting, time }) => {
+    const { page } = meeting;
+    await playToAdvice(await seatFive(meeting), time);
+    await page.getByRole("heading", { name: "Simulated meeting" }).click();
+    // Holding the digit of her place, Dora talks.
+    await page.keyboard.down("4");
+    await page.screenshot({ path: PICTURE, fullPage: true });
+  });
+  console.log(PICTURE);
+}
+
+/** Every panel of every scene, in every width and both schemes, to be looked at. */
+async function picturesOfScenes(into: string): Promise<void> {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  let scenes = 0;
+  await onStage(browser, {}, async ({ meeting, time }) => {
+    await tourScenes({
+      meeting,
+      time,
+      visit: async (scene, seats) => {
+        scenes += 1;
+        const number = String(scenes).padStart(2, "0");
+        // The panels draw what the moved clock says.
+        await time.runTimers(SECOND);
+        await takeScene(meeting, seats, join(into, `${number} ${scene}`));
+      },
+    });
+  });
+  console.log(`${scenes} scenes in ${into}`);
+}
+
+async function takeScene(
+  { page }: SimulatedMeeting,
+  seats: readonly Seat[],
+  path: string,
+): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await resizePanels(page, { ...REFERENCE, width });
+      for (const { name, tools, root } of seats) {
+        await root.evaluate(() => scrollTo(0, 0));
+        const file = `${path}, ${name}, ${width} ${colorScheme}.png`;
+        await tools.locator("iframe").screenshot({ path: file });
+      }
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await resizePanels(page, REFERENCE);
+}
+
+async function onStage(
+  started: Browser,
+  options: BrowserContextOptions,
+  play: (stage: Stage) => Promise<void>,
+): Promise<void> {
+  const context = await started.newContext({
+    baseURL: server.origin,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
+  const time = await FrozenTime.begin(context);
+  await play({ meeting: await SimulatedMeeting.open(await context.newPage()), time });
+}

@@ -1,0 +1,60 @@
+import { env } from "cloudflare:workers";
+import { reset, runInDurableObject } from "cloudflare:test";
+import type { Instant } from "../../core/ids.ts";
+import { evolve } from "../../core/session/evolve.ts";
+import { NEW_SESSION } from "../../core/session/gather.ts";
+import type { Session } from "../../core/session/session.ts";
+import { freezeClock } from "../../worker/clock.ts";
+import type { Entry } from "../../worker/entry.ts";
+import { SqlEventLog } from "../../worker/event-log.ts";
+import { sealWith } from "../../worker/seal.ts";
+import { meetingObject } from "./meeting-panel.ts";
+
+export const START: Instant = 1_795_000_000_000;
+
+type Row = Record<string, SqlStorageValue>;
+
+/** After each test: an empty world in which time runs. */
+export async function clean(): Promise<void> {
+  freezeClock(undefined);
+  await reset();
+}
+
+/** Time stands still at this instant, and the object has done what was due by then. */
+export async function clockAt(at: Instant): Promise<void> {
+  freezeClock(at);
+  await runInDurableObject(await meetingObject(), (object) => object.alarm());
+}
+
+/** Every row of every table of the meeting's object. */
+export async function storedRows(): Promise<Readonly<Record<string, readonly Row[]>>> {
+  return runInDurableObject(await meetingObject(), (_, { storage: { sql } }) => {
+    const tables = sql
+      .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      .toArray();
+    return Object.fromEntries(
+      tables.map(({ name }) => [name, sql.exec(`SELECT * FROM "${name}"`).toArray()]),
+    );
+  });
+}
+
+/** The log of the session that is on, with what people wrote. */
+export async function logged(): Promise<readonly Entry[]> {
+  const [keyName] = await keyNames();
+  const key = await env.SESSION_KEYS.get(keyName ?? "", "arrayBuffer");
+  if (key === null) throw new Error("no key");
+  return runInDurableObject(await meetingObject(), (_, { storage }) =>
+    new SqlEventLog(storage, sealWith(new Uint8Array(key))).read(),
+  );
+}
+
+/** The session that the stored log makes. */
+export async function loggedSession(): Promise<Session> {
+  const entries = await logged();
+  return entries.flatMap(({ events }) => events).reduce<Session>(evolve, NEW_SESSION);
+}
+
+export async function keyNames(): Promise<readonly string[]> {
+  const { keys } = await env.SESSION_KEYS.list();
+  return keys.map(({ name }) => name);
+}
