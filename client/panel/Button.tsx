@@ -39,7 +39,7 @@ export function Button(props: ButtonProps): ReactNode {
       data-testid={testId}
       onClick={({ currentTarget }) => {
         // WebKit, which Zoom uses on a Mac, gives a tapped button no focus, and so nothing to leave.
-        currentTarget.focus();
+        if (document.hasFocus()) currentTarget.focus();
         if (!isOff) onPress();
       }}
       onBlur={onLeave}

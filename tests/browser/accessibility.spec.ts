@@ -103,6 +103,7 @@ test("a session is held from the start to the close without a mouse", async ({ m
     await time.moveOn(SECOND);
   }
   await page.keyboard.press("Escape");
+  await expect(ann.panel.getByRole("dialog")).toHaveCount(0);
   await expect(ann.primary).toBeFocused();
   await page.keyboard.press("Enter");
   await pressOn(page, ann.button("Yes, close it"));

@@ -14,14 +14,11 @@ import { Line } from "./failing-line.ts";
 import { TestPanel } from "./test-panel.ts";
 import { Witness } from "./witness.ts";
 
-/** What may happen to a panel. */
-type Event =
-  | ("do" | "ask" | "stray" | "again" | "unheard" | "up" | "down" | "arrive" | "line")
-  | ("sleep" | "crash" | "time" | "alarm");
-
 /** What happens next, to one of the panels; `number` decides the details. */
 export interface Step {
-  readonly what: Event;
+  readonly what:
+    | ("do" | "ask" | "stray" | "again" | "unheard" | "up" | "down" | "arrive" | "line")
+    | ("sleep" | "crash" | "time" | "alarm");
   readonly panel: number;
   readonly number: number;
 }
