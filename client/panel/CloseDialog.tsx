@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from "react";
 import { Button } from "./Button.tsx";
 import controls from "./controls.module.css";
 import styles from "./desk.module.css";
@@ -18,12 +18,26 @@ export function CloseDialog({ on, isOpen, onDone }: CloseDialogProps): ReactNode
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);
+  // Told of late by the browser: by then it may have been opened again.
+  const closed = (): void => {
+    if (dialog.current?.open !== true) onDone();
+  };
+  const cancel = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    onDone();
+  };
   const close = (): void => {
     onDone();
     void on.ask({ type: "close", from: on.stage.step });
   };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onDone}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={title}
+      onCancel={cancel}
+      onClose={closed}
+    >
       <h2 id={title}>{i18n._("close.title")}</h2>
       <p>{i18n._("close.text")}</p>
       <div className={controls.tools}>
