@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { PersonId } from "../../core/ids.ts";
 import type { ServerMessage } from "../../core/protocol/message.ts";
 import { parseClientMessage } from "../../core/protocol/schema.ts";
 import { askOf, isOpen } from "../../core/session/ask.ts";
@@ -47,6 +48,13 @@ function isOffered(view: SessionView, frame: unknown, at: number): boolean {
   return message?.type === "command" && isOpen(view.may[askOf(message.command)], at);
 }
 
+/** An id that was accepted before gets its first answer, whatever comes with it. */
+function isRepeat(room: HostileRoom, you: PersonId, frame: unknown): boolean {
+  const message = typeof frame === "string" ? parseClientMessage(frame) : undefined;
+  const id = message?.type === "command" ? message.id : undefined;
+  return id !== undefined && room.read().some(({ by, command }) => by === you && command === id);
+}
+
 /** The one code by which a panel learns why nothing came of its frame. */
 function codesIn(answers: readonly ServerMessage[]): readonly string[] {
   return answers.flatMap((answer) => {
@@ -63,12 +71,15 @@ function asksNothing(frame: unknown): boolean {
 /** What a frame comes to, once it has been judged; the code, or what it was instead. */
 function judge(room: HostileRoom, who: number, frame: unknown): string {
   const view = room.viewOf(who);
+  const repeats = isRepeat(room, view.you, frame);
   const outcome = room.receive(who, frame);
-  if (outcome.answers.some(({ type }) => type === "accepted")) {
+  const isAccepted = outcome.answers.some(({ type }) => type === "accepted");
+  if (isAccepted && !repeats) {
     expect(isOffered(view, frame, room.at)).toBe(true);
     return "accepted";
   }
   expect(outcome.stateChanged).toBe(false);
+  if (isAccepted) return "repeated";
   if (asksNothing(frame)) return toldOfPresenceOnly(outcome);
   expect(outcome.heard).toEqual([]);
   const codes = codesIn(outcome.answers);
@@ -105,9 +116,26 @@ test("[L12, N9, V2, W3] whatever is on a line is offered, or gets a code and cha
     }),
     { numRuns: RUNS },
   );
-  const hostile = [...came].filter(([code]) => code !== "accepted" && code !== "answered");
+  const kind = ["accepted", "repeated", "answered"];
+  const hostile = [...came].filter(([code]) => !kind.includes(code));
   expect(hostile.reduce((sum, [, times]) => sum + times, 0)).toBeGreaterThanOrEqual(10_000);
   expect([...came.keys()]).toEqual(
     expect.arrayContaining(["malformed", "tooLarge", "notText", "unknownNote", "notSeated"]),
   );
+});
+
+test("[L4] a command under an id that was accepted before is answered and does nothing: seed -365256900", () => {
+  const room = roomAt(0);
+  const say = (command: string): string =>
+    `{"type":"command","id":"${"0".repeat(31)}1","command":${command}}`;
+  const frames = [
+    say('{"type":"start"}'),
+    say(`{"type":"bringNote","note":"${THEIRS}"}`),
+    say('{"type":"leave"}'),
+  ];
+  expect(frames.map((frame) => judge(room, 2, frame))).toEqual([
+    "accepted",
+    "repeated",
+    "repeated",
+  ]);
 });
