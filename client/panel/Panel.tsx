@@ -29,11 +29,16 @@ interface PanelProps {
 
 /** Draws what this person may know and do; it holds no rules. */
 export function Panel(props: PanelProps): ReactNode {
-  const { line, view, seated } = useLink(props.link);
+  const { line, view, seated, waiting } = useLink(props.link);
   // Before a seat a person stands at the door, whatever goes on behind it.
   const status = seated || view?.status === "closed" ? view?.status : "door";
   return (
-    <div className={styles.panel} data-line={line} data-status={status}>
+    <div
+      className={styles.panel}
+      data-line={line}
+      data-status={status}
+      data-waiting={waiting.length > 0 || undefined}
+    >
       <Suspense fallback={<Connecting />}>
         <Scenes {...props} />
       </Suspense>

@@ -124,15 +124,18 @@ test("[L12, N9, V2, W3] whatever is on a line is offered, or gets a code and cha
   );
 });
 
+function frameOf(id: string, command: string): string {
+  return `{"type":"command","id":"${id}","command":${command}}`;
+}
+
 test("[L4] a command under an id that was accepted before is answered and does nothing: seed -365256900", () => {
   const room = roomAt(0);
-  const say = (command: string): string =>
-    `{"type":"command","id":"${"0".repeat(31)}1","command":${command}}`;
-  const frames = [
-    say('{"type":"start"}'),
-    say(`{"type":"bringNote","note":"${THEIRS}"}`),
-    say('{"type":"leave"}'),
+  const commands = [
+    '{"type":"start"}',
+    `{"type":"bringNote","note":"${THEIRS}"}`,
+    '{"type":"leave"}',
   ];
+  const frames = commands.map((command) => frameOf("0".repeat(31) + "1", command));
   expect(frames.map((frame) => judge(room, 2, frame))).toEqual([
     "accepted",
     "repeated",

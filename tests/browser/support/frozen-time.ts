@@ -1,4 +1,4 @@
-import type { BrowserContext } from "@playwright/test";
+import { expect, type BrowserContext } from "@playwright/test";
 import type { Duration, Instant } from "../../../core/ids.ts";
 
 const DAY: Duration = 24 * 60 * 60_000;
@@ -26,8 +26,9 @@ export class FrozenTime {
     return this.#at;
   }
 
-  /** Runs whatever alarm is then due. */
+  /** Runs whatever alarm is then due. What was asked before is answered at the time before. */
   async moveOn(by: Duration): Promise<void> {
+    await this.#allAnswered();
     this.#at += by;
     await this.#tellWorker({ at: this.#at });
     await this.#context.clock.setFixedTime(this.#at);
@@ -41,6 +42,15 @@ export class FrozenTime {
   /** The Worker's time runs again; the pages are gone by then. */
   async release(): Promise<void> {
     await this.#tellWorker({});
+  }
+
+  async #allAnswered(): Promise<void> {
+    for (const page of this.#context.pages()) {
+      for (const panel of await page.locator("iframe").all()) {
+        const asking = panel.contentFrame().locator('[data-line="live"][data-waiting]');
+        await expect(asking).toHaveCount(0);
+      }
+    }
   }
 
   async #tellWorker(clock: { readonly at?: Instant }): Promise<void> {
