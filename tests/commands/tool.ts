@@ -38,7 +38,8 @@ export function runTool(
   return new Promise((resolve) => {
     child.once("error", (error) => resolve({ succeeded: false, output: error.message }));
     child.once("close", (code, signal) => {
-      const ending = signal === null ? "" : `\n${name} was ended by ${signal}`;
+      const ending = signal === null ? "" : `\n${name} was ended by ${signal}\n`;
+      if (shown) process.stdout.write(ending);
       resolve({ succeeded: code === 0, output: chunks.join("") + ending });
     });
   });
