@@ -35,6 +35,8 @@ function tests(): ViteUserConfig {
     test: {
       // The Workers plugin writes into this cache what a later run does not find again.
       fsModuleCache: false,
+      // Left to itself Vitest keeps one core free, and on two cores runs one file after the other.
+      maxWorkers: "100%",
       projects: [
         {
           plugins: [lingui({ failOnCompileError: true })],

@@ -3,9 +3,10 @@ import { I18nProvider } from "@lingui/react";
 import { createRoot } from "react-dom/client";
 import type { NoteId } from "../core/ids.ts";
 import { openLink } from "./link/open-link.ts";
-import { browserSurroundings } from "./link/surroundings.ts";
+import { browserSurroundings, pageStorage } from "./link/surroundings.ts";
 import { DraftBook } from "./panel/draft-book.ts";
 import { Panel } from "./panel/Panel.tsx";
+import { renewWhenOutdated } from "./panel/renewal.ts";
 import "./panel/tokens.css";
 import { TypedText } from "./panel/typed-text.ts";
 import { Ticker } from "./panel/use-now.ts";
@@ -25,6 +26,8 @@ const drafts = new DraftBook({
   newNoteId: () => crypto.randomUUID().replaceAll("-", "") as NoteId,
   ask: (command) => link.ask(command),
 });
+
+renewWhenOutdated({ link, drafts, typed, storage: pageStorage(), reload: () => location.reload() });
 
 // A panel that is put away may be closed without another word.
 document.addEventListener("visibilitychange", () => {

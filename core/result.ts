@@ -10,8 +10,3 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
 export function refuse<Reason>(reason: Reason): { readonly ok: false; readonly reason: Reason } {
   return { ok: false, reason };
 }
-
-/** Ends a switch over a union: compiles only when every case is handled. */
-export function unreachable(_value: never): never {
-  throw new Error("reached a case that the compiler rules out");
-}

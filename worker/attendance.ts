@@ -4,7 +4,7 @@ import { diff } from "../core/protocol/patch.ts";
 import { isSeated } from "../core/session/people.ts";
 import type { Unconnected } from "../core/session/presence.ts";
 import type { Session } from "../core/session/session.ts";
-import type { Connection } from "./room.ts";
+import type { Connection } from "./connection.ts";
 
 /** Who is connected, whose microphone is on, and since when everybody else is gone; never stored. */
 export class Attendance {
@@ -49,8 +49,18 @@ export class Attendance {
     }
   }
 
-  #tell(connection: Connection, before: Presence): void {
-    const people = diff(before, this.presence);
+  /** Whoever gave up a seat on an open line forgets who is here, and is told all with the seat. */
+  changed(before: Session, after: Session): void {
+    for (const connection of seatedOf(this.#connections())) {
+      const { person } = connection.carried;
+      const [had, has] = [isSeated(before, person), isSeated(after, person)];
+      if (had && !has) this.#tell(connection, this.presence, {});
+      if (has && !had) this.#tell(connection, {});
+    }
+  }
+
+  #tell(connection: Connection, before: Presence, after: Presence = this.presence): void {
+    const people = diff(before, after);
     if (people !== undefined) connection.send({ type: "presence", people });
   }
 }
@@ -69,6 +79,18 @@ export function presenceOf(connections: readonly Connection[]): Presence {
       ];
     }),
   );
+}
+
+/** A closed session makes way for another when its people wish it, or when only others are here or come. */
+export function makesWay(
+  session: Session,
+  connections: readonly Connection[],
+  isSomebodyComing = false,
+): boolean {
+  if (session.status !== "closed") return false;
+  const isAttended = seatedOf(connections).some(({ carried }) => isSeated(session, carried.person));
+  const isAwaited = isSomebodyComing || seatedOf(connections).length < connections.length;
+  return session.another === true || (isAwaited && !isAttended);
 }
 
 function seatedOf(connections: readonly Connection[]): readonly Connection[] {

@@ -1,4 +1,5 @@
 import type { Instant } from "../core/ids.ts";
+import type { EventLog } from "./entry.ts";
 
 /** What one panel and one room may use (quality.md 2.3); a session of 95 minutes needs about 400 commands. */
 export const LIMITS = {
@@ -11,6 +12,11 @@ export const LIMITS = {
   connection: { burst: 20, perSecond: 5 },
   room: { burst: 200, perSecond: 60 },
 } as const;
+
+/** Whether a session takes no more commands. */
+export function isFull({ entries, bytes }: EventLog["size"]): boolean {
+  return entries >= LIMITS.entriesOfSession || bytes >= LIMITS.bytesOfSession;
+}
 
 interface Rate {
   readonly burst: number;

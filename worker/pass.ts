@@ -16,12 +16,16 @@ interface EntryPass {
   readonly host: boolean;
 }
 
-/** Lets one person back into one session. */
-interface ReturnPass {
-  readonly typ: "return";
+/** One person's seat in one session of one room. */
+export interface HeldSeat {
   readonly room: string;
   readonly session: number;
   readonly person: PersonId;
+}
+
+/** Lets one person back into one session. */
+interface ReturnPass extends HeldSeat {
+  readonly typ: "return";
 }
 
 export type Pass = EntryPass | ReturnPass;
@@ -70,11 +74,7 @@ export function makeEntryPass(
   return makePass({ ...facts, typ: "entry" }, secret, now, ENTRY_SECONDS);
 }
 
-export function makeReturnPass(
-  facts: Omit<ReturnPass, "typ">,
-  secret: string,
-  now: Instant,
-): Promise<string> {
+export function makeReturnPass(facts: HeldSeat, secret: string, now: Instant): Promise<string> {
   return makePass({ ...facts, typ: "return" }, secret, now, RETURN_SECONDS);
 }
 

@@ -1,7 +1,6 @@
 import type { CommandId, Instant, PersonId } from "../core/ids.ts";
 import {
   LONGEST_FRAME,
-  type FrameError,
   type Goodbye,
   type Presence,
   type ServerMessage,
@@ -13,28 +12,14 @@ import { decide } from "../core/session/decide.ts";
 import { evolve } from "../core/session/evolve.ts";
 import { NEW_SESSION } from "../core/session/gather.ts";
 import { AWAY_AFTER, nextReconcile, reconcile } from "../core/session/presence.ts";
+import { isSeated } from "../core/session/people.ts";
 import type { Session } from "../core/session/session.ts";
 import { Attendance, presenceOf } from "./attendance.ts";
+import type { Connection } from "./connection.ts";
 import type { Entry, EventLog } from "./entry.ts";
+import { FrameGuard } from "./frame-guard.ts";
 import { frameFor, viewFor } from "./frames.ts";
-import { Allowance, LIMITS } from "./limits.ts";
-
-/** What a connection carries through hibernation. */
-export interface Carried {
-  readonly person: PersonId;
-  /** The unused ticket of somebody who has no seat yet. */
-  readonly ticket?: string;
-  readonly microphone?: boolean;
-}
-
-/** One open panel. */
-export interface Connection {
-  readonly carried: Carried;
-  carry(next: Carried): void;
-  send(message: ServerMessage): void;
-  /** Says why, and closes for good. */
-  sayGoodbye(reason: Goodbye): void;
-}
+import { isFull, LIMITS } from "./limits.ts";
 
 export interface Surroundings {
   readonly log: EventLog;
@@ -43,6 +28,8 @@ export interface Surroundings {
   now(): Instant;
   /** A connection has got its seat: it is due a return pass. */
   seated(connection: Connection): void;
+  /** A connection asks for a session of another room. */
+  bringAlong(connection: Connection): void;
 }
 
 /** What an entry makes of the session, and what each connection is told of it. */
@@ -56,16 +43,14 @@ interface Change {
 export class Room {
   readonly #around: Surroundings;
   readonly #accepted = new Set<string>();
-  readonly #allowances = new WeakMap<Connection, Allowance>();
-  readonly #breaches = new WeakMap<Connection, number>();
-  readonly #allowance: Allowance;
+  readonly #guard: FrameGuard;
   readonly #attendance: Attendance;
   #session: Session = NEW_SESSION;
 
   constructor(around: Surroundings) {
     this.#around = around;
     this.#attendance = new Attendance(around.connections);
-    this.#allowance = new Allowance(LIMITS.room, around.now());
+    this.#guard = new FrameGuard(around.now());
     for (const entry of around.log.read()) {
       this.#session = entry.events.reduce(evolve, this.#session);
       this.#remember(entry);
@@ -95,15 +80,12 @@ export class Room {
 
   /** One frame, as it came: what is no message of ours changes nothing. */
   receive(connection: Connection, frame: unknown): void {
-    if (typeof frame !== "string") return this.#breach(connection, "notText");
-    if (frame.length > LONGEST_FRAME) return this.#breach(connection, "tooLarge");
+    if (typeof frame !== "string") return this.#guard.breach(connection, "notText");
+    if (frame.length > LONGEST_FRAME) return this.#guard.breach(connection, "tooLarge");
     const message = parseClientMessage(frame);
-    if (!this.#isAllowed(connection)) {
-      return this.#breach(
-        connection,
-        "tooFast",
-        message?.type === "command" ? message.id : undefined,
-      );
+    if (!this.#guard.isAllowed(connection, this.#around.now())) {
+      const id = message?.type === "command" ? message.id : undefined;
+      return this.#guard.breach(connection, "tooFast", id);
     }
     switch (message?.type) {
       case "command":
@@ -114,8 +96,10 @@ export class Room {
         return connection.send({ type: "clock", sent: message.sent, now: this.#around.now() });
       case "microphone":
         return this.#microphone(connection, message.on);
+      case "bringAlong":
+        return this.#around.bringAlong(connection);
       default:
-        return this.#breach(connection, "malformed");
+        return this.#guard.breach(connection, "malformed");
     }
   }
 
@@ -145,19 +129,16 @@ export class Room {
   }
 
   #command(connection: Connection, id: CommandId, command: Command): void {
-    const { person, ticket } = connection.carried;
-    if (ticket === undefined && this.#accepted.has(memory(person, id)))
+    const { person, ticket, hasAsked } = connection.carried;
+    const at = this.#around.now();
+    if ((ticket === undefined || hasAsked) && this.#accepted.has(memory(person, id)))
       return connection.send({ type: "accepted", id });
-    if (this.#isFull()) return connection.send({ type: "error", code: "sessionLimit", id });
-    const asker = {
-      by: person,
-      at: this.#around.now(),
-      ...(ticket === undefined ? {} : { ticket }),
-    };
+    if (isFull(this.#around.log.size))
+      return connection.send({ type: "error", code: "sessionLimit", id });
+    const asker = { by: person, at, ...(ticket === undefined ? {} : { ticket }) };
     const outcome = this.#attempt(command, asker, id, connection);
     if (!outcome.ok) return this.#refuse(connection, id, outcome.reason);
-    this.#publish(outcome.value, () => connection.send({ type: "accepted", id }));
-    if (ticket !== undefined) this.#takeSeat(connection);
+    this.#publish(outcome.value, () => this.#accept(connection, id));
   }
 
   /** When the storage fails nothing has happened: the panel is told, and the fault names itself. */
@@ -194,10 +175,28 @@ export class Room {
   }
 
   #publish({ entry, session, frames }: Change, answer?: () => void): void {
+    const before = this.#session;
     this.#session = session;
     this.#remember(entry);
     answer?.();
     for (const [connection, frame] of frames) connection.send(frame);
+    this.#attendance.changed(before, session);
+    for (const connection of this.#around.connections()) {
+      if (this.#wasLetIn(connection)) this.#takeSeat(connection);
+    }
+  }
+
+  #accept(connection: Connection, id: CommandId): void {
+    const { carried } = connection;
+    const { person, ticket } = carried;
+    if (ticket !== undefined && this.#session.tickets[ticket] === person)
+      connection.carry({ ...carried, hasAsked: true });
+    connection.send({ type: "accepted", id });
+  }
+
+  /** Its ticket has become a seat, by its own asking or by the yes of others. */
+  #wasLetIn({ carried: { person, hasAsked } }: Connection): boolean {
+    return hasAsked === true && isSeated(this.#session, person);
   }
 
   #refuse(connection: Connection, id: CommandId, reason: Refusal): void {
@@ -207,7 +206,7 @@ export class Room {
 
   #takeSeat(connection: Connection): void {
     const before = this.#attendance.presence;
-    const { ticket: _used, ...seated } = connection.carried;
+    const { ticket: _used, hasAsked: _asked, ...seated } = connection.carried;
     connection.carry(seated);
     this.#around.seated(connection);
     this.#admit(connection, before);
@@ -232,31 +231,12 @@ export class Room {
     connection.send({ type: "view", view, now: this.#around.now() });
   }
 
-  #isAllowed(connection: Connection): boolean {
-    const at = this.#around.now();
-    const own = this.#allowances.get(connection) ?? new Allowance(LIMITS.connection, at);
-    this.#allowances.set(connection, own);
-    return own.take(at) && this.#allowance.take(at);
-  }
-
-  #breach(connection: Connection, code: FrameError, id?: CommandId): void {
-    const breaches = (this.#breaches.get(connection) ?? 0) + 1;
-    this.#breaches.set(connection, breaches);
-    connection.send({ type: "error", code, ...(id === undefined ? {} : { id }) });
-    if (breaches >= LIMITS.breaches) connection.sayGoodbye("breaches");
-  }
-
   #noPlaceFor({ carried: { person, ticket } }: Connection): Goodbye | undefined {
     if (ticket !== undefined && this.#session.tickets[ticket] !== undefined) return "ticketUsed";
     const all = this.#around.connections();
     const own = all.filter((other) => other.carried.person === person);
     const full = all.length > LIMITS.connectionsOfRoom || own.length > LIMITS.connectionsOfPerson;
     return full ? "tooManyConnections" : undefined;
-  }
-
-  #isFull(): boolean {
-    const { entries, bytes } = this.#around.log.size;
-    return entries >= LIMITS.entriesOfSession || bytes >= LIMITS.bytesOfSession;
   }
 
   #remember({ by, command }: Entry): void {

@@ -4,54 +4,58 @@ import { PING, PONG, type Goodbye } from "../core/protocol/message.ts";
 import { subprotocol } from "../core/protocol/version.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
 import { ADMISSION_HEADER, type Admission } from "./admission.ts";
+import { makesWay } from "./attendance.ts";
 import { isClockFrozen, noteObject, now } from "./clock.ts";
+import type { Carried, Connection } from "./connection.ts";
 import { RUN_ALARM } from "./dev-routes.ts";
 import { readSecrets, type Env, type Secrets } from "./env.ts";
-import { SqlEventLog } from "./event-log.ts";
-import { personId } from "./ids.ts";
-import { makeReturnPass } from "./pass.ts";
-import { Room, type Carried, type Connection } from "./room.ts";
-import { ERASED, sealWith } from "./seal.ts";
+import { namespaceIn } from "./jurisdiction.ts";
+import { Moving, type OpenSession } from "./moving.ts";
+import { BETWEEN_ROOMS, OtherRoom, type RoomQuestion } from "./other-room.ts";
+import { welcomeFor } from "./frames.ts";
+import { makeReturnPass, type HeldSeat } from "./pass.ts";
+import { Room } from "./room.ts";
 import { retentionOf, SessionKeys } from "./session-key.ts";
-import { readRecord, writeRecord, type SessionRecord } from "./session-record.ts";
+import type { Erasure } from "./session-record.ts";
+import { Sessions, type HeldSession } from "./sessions.ts";
 import { SocketConnection } from "./socket-connection.ts";
+import { whoIs } from "./who-is.ts";
 
-interface OpenSession {
-  readonly number: number;
-  readonly log: SqlEventLog;
-  readonly room: Room;
-}
-
-/** The object of one meeting: sockets, sleep, alarm, storage; every rule is in the room and in core. */
+/** The object of one meeting: sockets, sleep, alarm; every rule is in the room and in core. */
 export class MeetingSession extends DurableObject<Env> {
   readonly #retention: Duration;
-  readonly #keys: SessionKeys;
+  readonly #sessions: Sessions;
+  readonly #moving: Moving;
   readonly #connections = new WeakMap<WebSocket, SocketConnection>();
-  #record: SessionRecord | undefined;
   #open: OpenSession | undefined;
   #armedFor: Instant | undefined;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
+    const object = ctx.id.toString();
     this.#retention = retentionOf(env.RETENTION_HOURS);
-    this.#keys = new SessionKeys(env.SESSION_KEYS, this.#retention);
-    this.#record = readRecord(ctx.storage.sql);
-    if (import.meta.env.DEV) noteObject(ctx.id.toString());
+    const keys = new SessionKeys(env.SESSION_KEYS, this.#retention);
+    this.#sessions = new Sessions(ctx.storage, keys, object);
+    this.#moving = new Moving({
+      sessions: this.#sessions,
+      object,
+      open: () => this.#open,
+      close: (goodbye) => this.#close(goodbye),
+      otherRoom: (name) => this.#otherRoom(name),
+      alone: (work) => ctx.blockConcurrencyWhile(work),
+    });
+    if (import.meta.env.DEV) noteObject(object);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     void ctx.blockConcurrencyWhile(() => this.#wake());
   }
 
   override async fetch(request: Request): Promise<Response> {
-    if (import.meta.env.DEV && new URL(request.url).pathname === RUN_ALARM) return this.#runAlarm();
+    const { pathname } = new URL(request.url);
+    if (import.meta.env.DEV && pathname === RUN_ALARM) return this.#runAlarm();
+    if (pathname === BETWEEN_ROOMS)
+      return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
     // Written by the door; nobody else can reach this object.
-    const admission = JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as Admission;
-    if (admission.typ === "entry") await this.ctx.blockConcurrencyWhile(() => this.#begin());
-    const who = await this.#whoIs(admission);
-    const { 0: panel, 1: socket } = new WebSocketPair();
-    this.ctx.acceptWebSocket(socket);
-    this.#welcome(socket, who);
-    const headers = { "Sec-WebSocket-Protocol": subprotocol(admission.protocol) };
-    return new Response(null, { status: 101, webSocket: panel, headers });
+    return this.#connect(JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as Admission);
   }
 
   override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
@@ -71,7 +75,7 @@ export class MeetingSession extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     this.#armedFor = undefined;
-    if ((this.#eraseAt() ?? Infinity) <= now()) await this.#erase();
+    if ((this.#eraseAt() ?? Infinity) <= now()) await this.#erase("ended");
     this.#then(() => this.#open?.room.alarm());
   }
 
@@ -87,67 +91,95 @@ export class MeetingSession extends DurableObject<Env> {
 
   /** A closed session may have lost its key to an erasure that was cut short; the alarm ends it. */
   async #wake(): Promise<void> {
-    if (this.#record === undefined || this.#record.erased) return;
-    const { number } = this.#record;
-    const key = await this.#keys.load(this.#keyName(number));
-    const { room } = this.#openSession(number, key);
-    if (key === undefined && room.session.status !== "closed") {
+    const found = await this.#sessions.wake();
+    const held = found === undefined ? undefined : await this.#moving.settle(found);
+    if (held === undefined) return;
+    const { room } = this.#show(held);
+    if (!held.hasKey && room.session.status !== "closed") {
       throw new Error("the key of a running session is not there");
     }
   }
 
-  /** The key is stored before anything is acknowledged that it seals. */
-  async #begin(): Promise<void> {
-    if (this.#open !== undefined) return;
-    const number = (this.#record?.number ?? 0) + 1;
-    const key = await this.#keys.create(this.#keyName(number));
-    this.#record = { number, erased: false };
-    writeRecord(this.ctx.storage.sql, this.#record);
-    this.#openSession(number, key);
+  /** Somebody comes with a fresh context: there is a session for them, unless they have to wait for the end of one. */
+  async #makeReady(): Promise<void> {
+    const session = this.#open?.room.session;
+    if (session !== undefined && makesWay(session, this.#openConnections(), true))
+      await this.#erase("madeWay");
+    if (this.#open === undefined) this.#show(await this.#sessions.begin());
   }
 
-  #openSession(number: number, key: Uint8Array | undefined): OpenSession {
-    const log = new SqlEventLog(this.ctx.storage, key === undefined ? ERASED : sealWith(key));
+  async #connect(admission: Admission): Promise<Response> {
+    if (admission.typ === "entry") await this.ctx.blockConcurrencyWhile(() => this.#makeReady());
+    const open = this.#open;
+    const who = await whoIs(admission, open, this.#sessions, this.#secrets().idSecret);
+    const was = await this.#mayBring(admission);
+    const { 0: panel, 1: socket } = new WebSocketPair();
+    this.ctx.acceptWebSocket(socket);
+    const carried = who.ok && was !== undefined ? ok({ ...who.value, was }) : who;
+    // Other things may have happened meanwhile.
+    const answer = this.#open === open ? carried : refuse("otherSession" as const);
+    this.#welcome(socket, answer, admission.typ === "entry");
+    const headers = { "Sec-WebSocket-Protocol": subprotocol(admission.protocol) };
+    return new Response(null, { status: 101, webSocket: panel, headers });
+  }
+
+  /** The seat of a session that could go on here; whether it may is asked again when it is to happen. */
+  async #mayBring({ was }: Admission): Promise<HeldSeat | undefined> {
+    if (was === undefined || this.#open?.room.session.status !== "gathering") return undefined;
+    const leads = await this.#otherRoom(was.room)
+      .leads(was)
+      .catch(() => false);
+    return leads ? was : undefined;
+  }
+
+  #show(held: HeldSession): OpenSession {
     const room = new Room({
-      log,
+      log: held.log,
       now,
       connections: () => this.#openConnections(),
-      seated: (connection) => this.ctx.waitUntil(this.#giveReturnPass(connection, number)),
+      seated: (connection) => this.#hasSeat(connection, held.number),
+      bringAlong: (connection) => this.#alone(() => this.#bringAlong(connection)),
     });
-    this.#open = { number, log, room };
+    this.#open = { ...held, room };
     return this.#open;
   }
 
-  /** Whom a verified pass speaks for in the session that is on, or why it speaks for nobody. */
-  async #whoIs(admission: Admission): Promise<Result<Carried, Goodbye>> {
-    const open = this.#open;
-    if (admission.typ === "return") {
-      if (open === undefined) return refuse("ended");
-      const known =
-        admission.session === open.number &&
-        open.room.session.people[admission.person] !== undefined;
-      return known ? ok({ person: admission.person }) : refuse("otherSession");
-    }
-    if (open === undefined) return refuse("ended");
-    const { room, seat, ticket } = admission;
-    const person = await personId(this.#secrets().idSecret, room, open.number, seat ?? ticket);
-    return ok({ person, ticket });
+  #close(goodbye: Goodbye): void {
+    for (const connection of this.#admitted()) connection.dismiss(goodbye);
+    this.#open = undefined;
   }
 
-  #welcome(socket: WebSocket, who: Result<Carried, Goodbye>): void {
+  #welcome(socket: WebSocket, who: Result<Carried, Goodbye>, isComing: boolean): void {
     const connection = this.#connectionOf(socket);
     const open = this.#open;
     if (!who.ok || open === undefined) return connection.sayGoodbye(who.ok ? "ended" : who.reason);
     connection.carry(who.value);
-    connection.send({ type: "welcome", session: open.number });
+    connection.send(welcomeFor(who.value, open.number));
+    // Known from another room, it has a seat already.
+    if (isComing && who.value.ticket === undefined) this.#hasSeat(connection, open.number);
     this.#then(() => open.room.connect(connection));
   }
 
+  #hasSeat(connection: Connection, session: number): void {
+    this.ctx.waitUntil(this.#giveReturnPass(connection, session));
+  }
+
   async #giveReturnPass(connection: Connection, session: number): Promise<void> {
-    const { person } = connection.carried;
-    const room = this.ctx.id.name ?? "";
-    const pass = await makeReturnPass({ room, session, person }, this.#secrets().passSecret, now());
-    connection.send({ type: "welcome", session, pass });
+    const { carried } = connection;
+    const seat = { room: this.ctx.id.name ?? "", session, person: carried.person };
+    const pass = await makeReturnPass(seat, this.#secrets().passSecret, now());
+    connection.send(welcomeFor(carried, session, pass));
+  }
+
+  async #bringAlong(connection: Connection): Promise<void> {
+    const { was, ...carried } = connection.carried;
+    const open = this.#open;
+    if (was === undefined || open?.room.session.status !== "gathering") return;
+    const held = await this.#moving.bring(was);
+    if (held !== undefined) this.#show(held);
+    if (this.#open !== open) return;
+    connection.carry(carried);
+    connection.send(welcomeFor(carried, open.number));
   }
 
   /** After anything that happened: what is due later is armed now. */
@@ -156,6 +188,9 @@ export class MeetingSession extends DurableObject<Env> {
       happen();
     } finally {
       this.#arm();
+      const session = this.#open?.room.session;
+      if (session !== undefined && makesWay(session, this.#openConnections()))
+        this.#alone(() => this.#erase("madeWay"));
     }
   }
 
@@ -172,26 +207,27 @@ export class MeetingSession extends DurableObject<Env> {
     return session?.status === "closed" ? session.closedAt + this.#retention : undefined;
   }
 
-  /** First the key, so that even the history of the database holds nothing readable; then the log. */
-  async #erase(): Promise<void> {
+  async #erase(how: Erasure): Promise<void> {
     const open = this.#open;
     if (open === undefined) return;
-    await this.#keys.destroy(this.#keyName(open.number));
-    for (const connection of this.#openConnections()) connection.sayGoodbye("ended");
-    open.log.erase();
-    this.#record = { number: open.number, erased: true };
-    writeRecord(this.ctx.storage.sql, this.#record);
-    this.#open = undefined;
+    await this.#sessions.erase(how);
+    if (this.#open === open) this.#close(how === "ended" ? "ended" : "otherSession");
+  }
+
+  /** Whatever else comes waits until this is done. */
+  #alone(work: () => Promise<void>): void {
+    this.ctx.waitUntil(this.ctx.blockConcurrencyWhile(work));
+  }
+
+  #admitted(): readonly SocketConnection[] {
+    const all = this.ctx.getWebSockets().map((socket) => this.#connectionOf(socket));
+    return all.filter((connection) => connection.isAdmitted);
   }
 
   #openConnections(): readonly SocketConnection[] {
-    return this.ctx
-      .getWebSockets()
-      .map((socket) => this.#connectionOf(socket))
-      .filter(
-        (one) =>
-          one.isAdmitted && one.isAlive(this.ctx.getWebSocketAutoResponseTimestamp(one.socket)),
-      );
+    return this.#admitted().filter((one) =>
+      one.isAlive(this.ctx.getWebSocketAutoResponseTimestamp(one.socket)),
+    );
   }
 
   #connectionOf(socket: WebSocket): SocketConnection {
@@ -200,8 +236,8 @@ export class MeetingSession extends DurableObject<Env> {
     return known;
   }
 
-  #keyName(number: number): string {
-    return `${this.ctx.id.toString()}:${number}`;
+  #otherRoom(name: string): OtherRoom {
+    return new OtherRoom(namespaceIn(this.env.JURISDICTION ?? "", this.env.MEETINGS), name);
   }
 
   #secrets(): Secrets {

@@ -1,6 +1,6 @@
 import type { Duration, Instant } from "../core/ids.ts";
 import { CLOSE_CODES, type Goodbye, type ServerMessage } from "../core/protocol/message.ts";
-import type { Carried, Connection } from "./room.ts";
+import type { Carried, Connection } from "./connection.ts";
 
 /** A panel pings every 25 seconds, and once a minute while its page is hidden; silent for longer, it is gone. */
 const SILENT_FOR: Duration = 120_000;
@@ -39,6 +39,12 @@ export class SocketConnection implements Connection {
   sayGoodbye(reason: Goodbye): void {
     this.send({ type: "goodbye", reason });
     if (this.socket.readyState === WebSocket.OPEN) this.socket.close(CLOSE_CODES[reason], reason);
+  }
+
+  /** The session it was in is gone, so it speaks for nobody any more. */
+  dismiss(reason: Goodbye): void {
+    this.sayGoodbye(reason);
+    this.socket.serializeAttachment(null);
   }
 
   /** Whether the room has let it in: a socket that is about to be sent away carries nothing. */

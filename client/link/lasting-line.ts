@@ -15,6 +15,9 @@ import type { Surroundings } from "./surroundings.ts";
 /** A line counts as good once it has held this long. */
 const HOLDS_AFTER: Duration = 8_000;
 
+/** Goodbyes after which a fresh context finds the session that is on. */
+const COME_IN_ANEW: readonly Goodbye[] = ["ticketUsed", "otherSession", "moved"];
+
 export interface LineSurroundings extends Surroundings {
   readonly platform: MeetingPlatform;
 }
@@ -87,7 +90,7 @@ export class LastingLine {
 
   #connect(pass: string): void {
     this.#goodbye = undefined;
-    this.#line = new Line(this.#around, pass, {
+    this.#line = new Line(this.#around, this.#reentry.beside(pass), {
       heard: (message) => this.#heard(message),
       lost: (end) => this.#lost(end),
     });
@@ -115,8 +118,9 @@ export class LastingLine {
 
   #dismissed(reason: Goodbye): void {
     if (reason === "ended") return this.#finish(reason);
-    if (reason !== "ticketUsed" && reason !== "otherSession") return this.#rest(reason);
-    this.#reentry.forget();
+    if (!COME_IN_ANEW.includes(reason)) return this.#rest(reason);
+    if (reason === "moved") this.#reentry.moved();
+    else this.#reentry.forget();
     if (this.#reentry.mayGoBackAtOnce()) this.open();
     else this.#rest(reason);
   }
@@ -143,6 +147,7 @@ export class LastingLine {
 
   #finish(why: "ended" | "refused"): void {
     this.hangUp();
+    if (why === "ended") this.#reentry.forgetAll();
     this.#reentry.forget();
     this.#events.ended(why);
   }

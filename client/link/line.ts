@@ -32,12 +32,13 @@ export class Line {
 
   constructor(
     around: Pick<Surroundings, "timers" | "openSocket">,
-    pass: string,
+    passes: readonly string[],
     events: LineEvents,
   ) {
     this.#around = around;
     this.#events = events;
-    this.#socket = around.openSocket([subprotocol(PROTOCOL_VERSION), `pass.${pass}`], {
+    const shown = passes.map((pass) => `pass.${pass}`);
+    this.#socket = around.openSocket([subprotocol(PROTOCOL_VERSION), ...shown], {
       opened: () => this.#open(),
       heard: (frame) => this.#hear(frame),
       closed: (code) => this.#end(code),

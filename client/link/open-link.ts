@@ -1,6 +1,7 @@
 import type { CommandId, Instant } from "../../core/ids.ts";
 import type { ClientMessage, ServerMessage } from "../../core/protocol/message.ts";
 import { apply, type Patch } from "../../core/protocol/patch.ts";
+import { PROTOCOL_VERSION } from "../../core/protocol/version.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import { LastingLine, type LineSurroundings } from "./lasting-line.ts";
@@ -13,6 +14,8 @@ import { ViewCopy } from "./view-copy.ts";
 export function openLink(around: LineSurroundings): SessionLink {
   return new Link(around);
 }
+
+type Heard<Type extends ServerMessage["type"]> = Extract<ServerMessage, { readonly type: Type }>;
 
 class Link implements SessionLink {
   readonly #around: LineSurroundings;
@@ -67,6 +70,10 @@ class Link implements SessionLink {
     if (this.#isLive) this.#send({ type: "microphone", on });
   }
 
+  bringAlong(): void {
+    this.#send({ type: "bringAlong" });
+  }
+
   stop(): void {
     this.#line.hangUp();
     this.#ended();
@@ -79,7 +86,7 @@ class Link implements SessionLink {
   #heard(message: Exclude<ServerMessage, { readonly type: "goodbye" }>): void {
     switch (message.type) {
       case "welcome":
-        return this.#welcomed(message.session);
+        return this.#welcomed(message);
       case "view":
         return this.#viewed(message.view, message.now);
       case "patch":
@@ -99,9 +106,14 @@ class Link implements SessionLink {
   }
 
   /** What was asked in one session must not happen in the next. */
-  #welcomed(session: number): void {
+  #welcomed({ session, protocol = 1, mayBring }: Heard<"welcome">): void {
     if (session !== (this.#store.state.session ?? session)) this.#outbox.giveUp();
-    this.#store.change({ session, waiting: this.#outbox.asks() });
+    this.#store.change({
+      session,
+      mayBring: mayBring === true,
+      waiting: this.#outbox.asks(),
+      ...(protocol > PROTOCOL_VERSION ? { newer: protocol } : {}),
+    });
   }
 
   #viewed(view: SessionView, now: Instant): void {
@@ -110,8 +122,7 @@ class Link implements SessionLink {
     const isBack = !this.#isLive;
     if (isBack) this.#sendAgain();
     this.#store.change({
-      view,
-      seated: isSeated(view),
+      ...shown(view),
       ...(isBack ? { line: "live", goodbye: null, presence: {} } : {}),
     });
   }
@@ -128,8 +139,7 @@ class Link implements SessionLink {
     const outcome = this.#copy.patch(base, patch);
     if (outcome === "askForWhole") this.#send({ type: "view" });
     const { view } = this.#copy;
-    if (outcome === "applied" && view !== undefined)
-      this.#store.change({ view, seated: isSeated(view) });
+    if (outcome === "applied" && view !== undefined) this.#store.change(shown(view));
   }
 
   #answered(id: CommandId, answer: Answer): void {
@@ -159,6 +169,12 @@ class Link implements SessionLink {
   #send(message: ClientMessage): void {
     this.#line.send(message);
   }
+}
+
+/** Once a session runs here, no other is brought into this room. */
+function shown(view: SessionView): Partial<LinkState> {
+  const seated = isSeated(view);
+  return view.status === "gathering" ? { view, seated } : { view, seated, mayBring: false };
 }
 
 function isSeated({ people, you }: SessionView): boolean {

@@ -7,29 +7,55 @@ const LONGEST_DELAY: Duration = 8_000;
 /** How often a return pass may be refused while the door answers: a deploy refuses once. */
 const REFUSALS_OF_A_PASS = 2;
 
-const KEY = "intervision.pass";
+const PASS = "intervision.pass";
+const WAS = "intervision.was";
+const LAST = "intervision.last";
 
-/** What a link remembers from one attempt to the next: its return pass, and how long to wait. */
+/** What a link remembers from one attempt to the next: its return passes, and how long to wait. */
 export class Reentry {
-  readonly #around: Pick<Surroundings, "storage" | "random">;
+  readonly #around: Pick<Surroundings, "storage" | "lasting" | "random">;
   #attempts = 0;
   #refusals = 0;
   #hasGoneBack = false;
 
-  constructor(around: Pick<Surroundings, "storage" | "random">) {
+  constructor(around: Pick<Surroundings, "storage" | "lasting" | "random">) {
     this.#around = around;
+    // Zoom opens a new page for every meeting: a page that knows no pass may be one in which a session goes on.
+    const last = around.lasting.getItem(LAST);
+    if (this.pass === undefined && this.#was === undefined && last !== null) this.#keepWas(last);
   }
 
   get pass(): string | undefined {
-    return this.#around.storage.getItem(KEY) ?? undefined;
+    return this.#around.storage.getItem(PASS) ?? undefined;
+  }
+
+  /** What to show beside a pass: the seat in a session that may go on in this room, or has gone there. */
+  beside(pass: string): readonly string[] {
+    const was = this.#was;
+    return was === undefined || was === pass ? [pass] : [pass, was];
   }
 
   keep(pass: string): void {
-    this.#around.storage.setItem(KEY, pass);
+    this.#around.storage.setItem(PASS, pass);
+    this.#around.lasting.setItem(LAST, pass);
   }
 
   forget(): void {
-    this.#around.storage.removeItem(KEY);
+    this.#around.storage.removeItem(PASS);
+  }
+
+  /** The session of this pass goes on in another room, where the pass says whose seat is whose. */
+  moved(): void {
+    const { pass } = this;
+    if (pass !== undefined) this.#keepWas(pass);
+    this.forget();
+  }
+
+  /** There is nothing to come back to, here or elsewhere. */
+  forgetAll(): void {
+    this.forget();
+    this.#around.storage.removeItem(WAS);
+    this.#around.lasting.removeItem(LAST);
   }
 
   /** The line has held: whatever went wrong before is over. */
@@ -61,5 +87,13 @@ export class Reentry {
     const may = !this.#hasGoneBack;
     this.#hasGoneBack = true;
     return may;
+  }
+
+  get #was(): string | undefined {
+    return this.#around.storage.getItem(WAS) ?? undefined;
+  }
+
+  #keepWas(pass: string): void {
+    this.#around.storage.setItem(WAS, pass);
   }
 }

@@ -14,6 +14,10 @@ export interface LinkState {
   readonly session?: number;
   /** Whether this person has a seat, and not only the door before them. */
   readonly seated: boolean;
+  /** Whether this person may let the session they lead in another room go on in this one. */
+  readonly mayBring: boolean;
+  /** The room's newest protocol, where that is newer than this panel. */
+  readonly newer?: number;
   readonly view?: SessionView;
   readonly presence: Presence;
   /** What was sent and not answered yet. */
@@ -33,5 +37,7 @@ export interface SessionLink {
   /** What time it is on the server's clock. */
   now(): Instant;
   reportMicrophone(on: boolean): void;
+  /** The session this person leads in another room goes on here; everybody here comes in anew. */
+  bringAlong(): void;
   stop(): void;
 }

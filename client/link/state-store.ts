@@ -8,7 +8,13 @@ type Changes = Omit<Partial<LinkState>, "goodbye"> & {
 /** The state of a link and who wants to know of it. */
 export class StateStore {
   readonly #listeners = new Set<() => void>();
-  #state: LinkState = { line: "connecting", seated: false, presence: {}, waiting: [] };
+  #state: LinkState = {
+    line: "connecting",
+    seated: false,
+    mayBring: false,
+    presence: {},
+    waiting: [],
+  };
 
   get state(): LinkState {
     return this.#state;

@@ -4,7 +4,10 @@ import { BROWSER_TIMERS, type Timers } from "../timers.ts";
 /** All that a link needs of the page it lives in. */
 export interface Surroundings {
   readonly timers: Timers;
+  /** Of this page: it outlives a reload. */
   readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** Of this device: it outlives the page. */
+  readonly lasting: Surroundings["storage"];
   openSocket(protocols: readonly string[], events: SocketEvents): Socket;
   fetch(path: string, request?: RequestInit): Promise<Response>;
   /** The clock of this device, be it right or wrong. */
@@ -32,7 +35,8 @@ const LONGEST_FETCH = 8_000;
 export function browserSurroundings(): Surroundings {
   return {
     timers: BROWSER_TIMERS,
-    storage: usableStorage(),
+    storage: pageStorage() ?? forgetfulStorage(),
+    lasting: deviceStorage() ?? forgetfulStorage(),
     openSocket,
     fetch: (path, request) =>
       fetch(path, { ...request, signal: AbortSignal.timeout(LONGEST_FETCH) }),
@@ -69,11 +73,19 @@ function onVisible(listener: () => void): () => void {
 }
 
 /** A page may be forbidden to store anything: then a reload asks for a seat anew. */
-function usableStorage(): Surroundings["storage"] {
+export function pageStorage(): Surroundings["storage"] | undefined {
   try {
     return sessionStorage;
   } catch {
-    return forgetfulStorage();
+    return undefined;
+  }
+}
+
+function deviceStorage(): Surroundings["storage"] | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
   }
 }
 

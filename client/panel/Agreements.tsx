@@ -19,6 +19,7 @@ export function AgreementsCard({ on, isAskedBelow }: AgreementsCardProps): React
   if (!isReadAloud(on) && on.view.may.acceptAgreements === undefined) return null;
   return (
     <Card title={i18n._("agreements.title")} aside={howManyAgreed(on)}>
+      {on.view.may.acceptAgreements === undefined ? null : <p>{i18n._("arrive.alone")}</p>}
       <ol className={styles.agreements}>
         {AGREEMENTS.map((id) => (
           <li key={id}>{texts[id].text}</li>

@@ -49,8 +49,11 @@ export function Button(props: ButtonProps): ReactNode {
   );
 }
 
+/** Whoever taps: what they may ask, and the way to ask it. */
+export type AskingPerson = Pick<Seated, "view" | "ticker" | "isLive" | "waiting" | "ask">;
+
 interface AskButtonProps extends Pick<ButtonProps, "kind" | "label" | "children"> {
-  readonly seated: Seated;
+  readonly seated: AskingPerson;
   readonly command: Command;
   readonly onAccepted?: () => void;
   /** For what cannot be taken back: what a second tap in the same place says yes to. */
@@ -59,12 +62,13 @@ interface AskButtonProps extends Pick<ButtonProps, "kind" | "label" | "children"
 
 /** A button for a command; it is there exactly while the view says that the command would be accepted. */
 export function AskButton(props: AskButtonProps): ReactNode {
-  const { seated, command, onAccepted, sure, children, ...rest } = props;
+  const { seated, command, onAccepted, sure, label, children, ...rest } = props;
   const { view, ticker, isLive, waiting } = seated;
   const ask = askOf(command);
   const isThere = useNow(ticker, (at) => isOpen(view.may[ask], at));
   const [isSure, setSure] = useState(sure === undefined);
   if (!isThere) return null;
+  const asksAgain = isSure && sure !== undefined;
   const press = async (): Promise<void> => {
     setSure(!isSure || sure === undefined);
     if (!isSure) return;
@@ -74,11 +78,12 @@ export function AskButton(props: AskButtonProps): ReactNode {
   return (
     <Button
       {...rest}
+      {...(label === undefined || asksAgain ? {} : { label })}
       isOff={!isLive || waiting.includes(ask)}
       onPress={() => void press()}
       onLeave={() => setSure(sure === undefined)}
     >
-      {isSure && sure !== undefined ? sure : children}
+      {asksAgain ? sure : children}
     </Button>
   );
 }

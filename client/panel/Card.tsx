@@ -4,7 +4,7 @@ import styles from "./cards.module.css";
 interface CardProps {
   readonly title: string;
   /** A few words at the end of the title's line. */
-  readonly aside?: string;
+  readonly aside?: string | undefined;
   readonly children: ReactNode;
 }
 

@@ -1,9 +1,10 @@
 import { i18n } from "@lingui/core";
 import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from "react";
+import { isPresent } from "../../core/session/people.ts";
 import { Button } from "./Button.tsx";
 import controls from "./controls.module.css";
 import styles from "./desk.module.css";
-import type { OnStageProps } from "./seated.ts";
+import { nameOf, type OnStageProps } from "./seated.ts";
 
 interface CloseDialogProps extends OnStageProps {
   readonly isOpen: boolean;
@@ -39,6 +40,7 @@ export function CloseDialog({ on, isOpen, onDone }: CloseDialogProps): ReactNode
       onClose={closed}
     >
       <h2 id={title}>{i18n._("close.title")}</h2>
+      <HowTheyLeave on={on} />
       <p>{i18n._("close.text")}</p>
       <div className={controls.tools}>
         <Button kind="primary" isOff={!on.isLive} onPress={close}>
@@ -47,5 +49,21 @@ export function CloseDialog({ on, isOpen, onDone }: CloseDialogProps): ReactNode
         <Button onPress={onDone}>{i18n._("close.no")}</Button>
       </div>
     </dialog>
+  );
+}
+
+/** Nobody closes over the head of whoever has just shown a case. */
+function HowTheyLeave({ on: { view } }: OnStageProps): ReactNode {
+  const { caseGiver } = view.roles;
+  if (caseGiver === undefined || !isPresent(view.people[caseGiver])) return null;
+  const name = nameOf(view, caseGiver);
+  return (
+    <>
+      <p>{i18n._("desk.leaves", { name })}</p>
+      <p className={styles.line}>
+        <small>{i18n._("desk.say")}</small>
+        {i18n._("desk.leavesSay", { name })}
+      </p>
+    </>
   );
 }

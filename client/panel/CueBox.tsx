@@ -8,6 +8,7 @@ import { floorText, headline, microphoneText } from "./cue-words.ts";
 import { Icon, type IconName } from "./Icon.tsx";
 import styles from "./now.module.css";
 import type { OnStageProps } from "./seated.ts";
+import { PauseBox } from "./Stop.tsx";
 import { useNow } from "./use-now.ts";
 
 const ICONS: Readonly<Record<Sign, IconName>> = {
@@ -20,6 +21,7 @@ const ICONS: Readonly<Record<Sign, IconName>> = {
 /** May I speak, and what do I do: told by word, icon, shape and colour. */
 export function CueBox({ on }: OnStageProps): ReactNode {
   const { stage, text } = on;
+  if (on.view.shortPause !== undefined) return <PauseBox on={on} />;
   return (
     <section className={styles.cue} data-sign={stage.sign} aria-label={i18n._("cue.label")}>
       <Icon name={ICONS[stage.sign]} />

@@ -1,14 +1,14 @@
 import { i18n } from "@lingui/core";
-import { useState, type ReactNode } from "react";
-import { openingLine, type DriftLine } from "../../core/methods/method-text.ts";
+import type { ReactNode } from "react";
+import { openingLine } from "../../core/methods/method-text.ts";
 import { isWaiting } from "../../core/session/clock.ts";
 import { listText } from "../text/times.ts";
 import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
-import controls from "./controls.module.css";
 import styles from "./desk.module.css";
 import { slotOf, slotTitle } from "./note-list.ts";
 import { OfferRole } from "./OfferRole.tsx";
+import { ReadyLines } from "./ReadyLines.tsx";
 import { leads, nameOf, type OnStage, type OnStageProps } from "./seated.ts";
 import { TimeTools } from "./TimeTools.tsx";
 import { useNow } from "./use-now.ts";
@@ -20,13 +20,19 @@ export function ChairLine({ on }: OnStageProps): ReactNode {
   if (!leads(on.view) || line === undefined) return null;
   return (
     <p className={styles.line} data-testid="chair-line">
-      <small>{waits ? i18n._("desk.readNow") : i18n._("desk.readAtEnd")}</small>
+      <small>{whenToRead(on, waits)}</small>
       {line}
     </p>
   );
 }
 
-function lineToRead({ stage, text }: OnStage, waits: boolean): string | undefined {
+function whenToRead({ view }: OnStage, waits: boolean): string {
+  if (view.shortPause !== undefined) return i18n._("desk.say");
+  return waits ? i18n._("desk.readNow") : i18n._("desk.readAtEnd");
+}
+
+function lineToRead({ view, stage, text }: OnStage, waits: boolean): string | undefined {
+  if (view.shortPause !== undefined) return i18n._("stop.line");
   if (waits) return openingLine(text, stage.part);
   return stage.ahead === "phase" || stage.ahead === "end" ? text.closes : undefined;
 }
@@ -47,7 +53,7 @@ export function Desk({ on, onClose }: DeskProps): ReactNode {
   }
   return (
     <Card title={i18n._("desk.title")}>
-      <DriftLines key={`${on.stage.phase}`} lines={on.text.drift} />
+      <ReadyLines key={on.stage.phase} on={on} />
       <TimeTools on={on} />
       <NotYetHeard on={on} />
       <WrittenCounts on={on} />
@@ -57,35 +63,15 @@ export function Desk({ on, onClose }: DeskProps): ReactNode {
           {i18n._("desk.close")}
         </Button>
       )}
+      <AskButton
+        kind="small"
+        seated={on}
+        command={{ type: "discard" }}
+        sure={i18n._("desk.discardSure")}
+      >
+        {i18n._("desk.discard")}
+      </AskButton>
     </Card>
-  );
-}
-
-/** What the chair can say when something slips, by the sign to notice it by. */
-function DriftLines({ lines }: { readonly lines: readonly DriftLine[] }): ReactNode {
-  const [shown, show] = useState<string>();
-  return (
-    <div>
-      <ul className={controls.chips} aria-label={i18n._("desk.drift")}>
-        {lines.map(({ sign }) => (
-          <li key={sign}>
-            <Button
-              kind="small"
-              isExpanded={sign === shown}
-              onPress={() => show(sign === shown ? undefined : sign)}
-            >
-              {sign}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {shown === undefined ? null : (
-        <p className={styles.line}>
-          <small>{i18n._("desk.say")}</small>
-          {lines.find(({ sign }) => sign === shown)?.say}
-        </p>
-      )}
-    </div>
   );
 }
 

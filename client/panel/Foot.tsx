@@ -3,14 +3,15 @@ import type { ReactNode } from "react";
 import { isOpen, type Ask } from "../../core/session/ask.ts";
 import { timeLeft } from "../../core/session/clock.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
-import type { RoleName } from "../../core/methods/method.ts";
+import type { RoundView } from "../../core/session/view.ts";
 import { offerText } from "../text/roles.ts";
 import { troubleText, type Trouble } from "../text/reasons.ts";
-import { AskButton, Button } from "./Button.tsx";
-import { MicrophoneButton } from "./MicrophoneButton.tsx";
+import { Button } from "./Button.tsx";
 import styles from "./panel.module.css";
 import { foldNotes, openNote, primaryAction } from "./primary-action.ts";
 import { leads, nameOf, type OnStage, type OnStageProps } from "./seated.ts";
+import { offeredRole, Secondaries } from "./Secondaries.tsx";
+import { goneText } from "./stop-words.ts";
 import { useDrafts } from "./use-link.ts";
 import { useNow } from "./use-now.ts";
 
@@ -68,51 +69,24 @@ function Primary({ on, ask, onClose }: PrimaryProps): ReactNode {
   );
 }
 
-function Secondaries({ on, ask }: OnStageProps & { readonly ask: Ask | undefined }): ReactNode {
-  const role = offeredRole(ask);
-  if (role !== undefined) {
-    return (
-      <AskButton seated={on} command={{ type: "answerOffer", role, accept: false }}>
-        {i18n._("offer.no")}
-      </AskButton>
-    );
-  }
-  const from = on.stage.step;
-  return (
-    <>
-      <MicrophoneButton on={on} />
-      {on.stage.sign === "yourTurn" ? (
-        <AskButton kind="quiet" seated={on} command={{ type: "passTurn", from }}>
-          {i18n._("secondary.pass")}
-        </AskButton>
-      ) : null}
-      {on.stage.ahead === "turn" ? (
-        <AskButton kind="quiet" seated={on} command={{ type: "endPart", from }}>
-          {i18n._("secondary.endPart")}
-        </AskButton>
-      ) : null}
-    </>
-  );
-}
-
-function offeredRole(ask: Ask | undefined): RoleName | undefined {
-  const [type, role] = ask?.split(":") ?? [];
-  return type === "answerOffer" ? (role as RoleName) : undefined;
-}
-
 /** Who asks what, why it cannot go on, or why it is time. */
 function whyText(on: OnStage, ask: Ask | undefined, at: number): string | undefined {
-  const { view, stage } = on;
+  const { view } = on;
   const role = offeredRole(ask);
   if (role !== undefined && view.leader !== undefined) {
     return i18n._("offer.from", { name: nameOf(view, view.leader), question: offerText(role) });
   }
-  if (!leads(view) || !isOpen(view.may.next ?? view.may.close, at)) return undefined;
+  return leads(view) && isOpen(view.may.next ?? view.may.close, at) ? leaderWhy(on, at) : undefined;
+}
+
+function leaderWhy({ view, stage }: OnStage, at: number): string | undefined {
+  const gone = goneText(view);
+  if (gone !== undefined) return gone;
   if (stage.obstacle !== undefined) return troubleText(stage.obstacle);
-  if (stage.round !== undefined && stage.ahead !== "turn") return allHeardText(on);
+  if (stage.round !== undefined && stage.ahead !== "turn") return allHeardText(stage.round);
   return timeLeft(stage.clock, at) <= 0 ? i18n._("why.timeIsUp") : undefined;
 }
 
-function allHeardText({ stage: { round } }: OnStage): string {
-  return round?.current === undefined ? i18n._("why.allHeard") : i18n._("why.lastTurn");
+function allHeardText({ current }: RoundView): string {
+  return current === undefined ? i18n._("why.allHeard") : i18n._("why.lastTurn");
 }

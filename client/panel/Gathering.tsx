@@ -1,18 +1,24 @@
 import { i18n } from "@lingui/core";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { isOpen } from "../../core/session/ask.ts";
 import { FEWEST_PEOPLE, isPresent } from "../../core/session/people.ts";
+import { startObstacle } from "../../core/session/start.ts";
 import { troubleText, type Trouble } from "../text/reasons.ts";
 import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import cards from "./cards.module.css";
+import { later } from "./later.ts";
 import styles from "./panel.module.css";
 import { PeopleList } from "./People.tsx";
 import { seatsOf } from "./seats.ts";
-import { PlanCard } from "./PlanCard.tsx";
 import { RoleList } from "./Roles.tsx";
 import type { Seated, SeatedProps } from "./seated.ts";
+import { TourOffer } from "./TourOffer.tsx";
 import { useNow } from "./use-now.ts";
+
+/** The methods themselves are needed here alone. */
+const PlanCard = later(async () => (await import("./PlanCard.tsx")).PlanCard);
+const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 
 interface GatheringProps extends SeatedProps {
   readonly trouble?: Trouble | undefined;
@@ -31,11 +37,17 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
         <div className={styles.now}>
           <h1 className={styles.title}>{titleText(here)}</h1>
           <p className={styles.lead}>{leadText(here)}</p>
-          <PlanCard seated={seated} />
+          <Suspense fallback={null}>
+            <PlanCard seated={seated} />
+          </Suspense>
+          <TourOffer />
         </div>
         <div className={styles.rest}>
           <Card title={i18n._("people.here")}>
             <PeopleList seated={seated} />
+            <Suspense fallback={null}>
+              <Seats seated={seated} />
+            </Suspense>
           </Card>
           <Card title={i18n._("roles.title")} aside={i18n._("roles.later")}>
             <RoleList seated={seated} />
@@ -48,6 +60,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
       </main>
       <footer className={styles.foot}>
         {trouble === undefined ? null : <p className={styles.trouble}>{troubleText(trouble)}</p>}
+        <WhyNoStart seated={seated} />
         <div className={styles.actions}>
           <StartButton seated={seated} />
         </div>
@@ -69,6 +82,17 @@ function StartButton({ seated }: SeatedProps): ReactNode {
     >
       {i18n._("primary.start")}
     </Button>
+  );
+}
+
+/** Enough are here, and this person still cannot start. */
+function WhyNoStart({ seated: { view } }: SeatedProps): ReactNode {
+  const why = startObstacle(view);
+  if (why === undefined || why === "tooFewPeople") return null;
+  return (
+    <p className={styles.why} data-testid="why">
+      {troubleText(why)}
+    </p>
   );
 }
 

@@ -2,7 +2,16 @@ import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
 import { Card, FoldedCard } from "./Card.tsx";
 import styles from "./cards.module.css";
-import { notesOf, slotOf, slotTitle, type KnownNote } from "./note-list.ts";
+import { plainText } from "./card-words.ts";
+import {
+  choiceOf,
+  formOf,
+  isListed,
+  notesOf,
+  slotOf,
+  slotTitle,
+  type KnownNote,
+} from "./note-list.ts";
 import { NoteActions } from "./NoteCard.tsx";
 import type { OnStage, OnStageProps } from "./seated.ts";
 
@@ -23,7 +32,7 @@ export function GroupNotes({ on }: OnStageProps): ReactNode {
 
 /** What stands from the phases before: the group's, and one's own that may still be brought in. */
 export function EarlierNotes({ on }: OnStageProps): ReactNode {
-  const notes = notesOf(on).filter((note) => !isHere(on, note));
+  const notes = notesOf(on).filter((note) => !isHere(on, note) && isListed(on, note));
   if (notes.length === 0) return null;
   return (
     <FoldedCard title={i18n._("earlier.title")}>
@@ -31,7 +40,8 @@ export function EarlierNotes({ on }: OnStageProps): ReactNode {
         {notes.map((note) => (
           <li key={note.id}>
             <small>{titleOf(on, note)}</small>
-            {note.text}
+            {plainText(formOf(on, note) ?? "text", note.text)}
+            <ChoiceMade on={on} note={note} />
             {note.mine === undefined ? null : <NoteActions on={on} note={note.id} />}
           </li>
         ))}
@@ -40,8 +50,15 @@ export function EarlierNotes({ on }: OnStageProps): ReactNode {
   );
 }
 
+/** What became of it: everybody reads that beside it. */
+function ChoiceMade({ on, note }: OnStageProps & { readonly note: KnownNote }): ReactNode {
+  const choice = choiceOf(on, note);
+  if (choice === undefined) return null;
+  return <small>{i18n._("choice.was", { choice })}</small>;
+}
+
 function saidIn(on: OnStage): readonly KnownNote[] {
-  return notesOf(on).filter(({ visibility }) => visibility === "group");
+  return notesOf(on).filter((note) => note.visibility === "group" && isListed(on, note));
 }
 
 function isHere({ phase }: OnStage, { slot }: KnownNote): boolean {

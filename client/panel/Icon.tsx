@@ -9,6 +9,7 @@ const PATHS = {
   write: "M6 22l1.500-5L18 6.500l3.500 3.500L11 20.500zM15.500 9l3.500 3.500",
   lock: "M9 13h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2zM10 13v-3a4 4 0 0 1 8 0v3",
   check: "M6 15l5 5L22 8",
+  pause: "M14 4a10 10 0 1 1 0 20a10 10 0 0 1 0-20zM11 10v8M17 10v8",
 } as const;
 
 export type IconName = keyof typeof PATHS;

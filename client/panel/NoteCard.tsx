@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ComponentType, type ReactNode } from "react";
 import type { NoteId } from "../../core/ids.ts";
 import type { Writing } from "../../core/methods/method.ts";
 import type { Ask } from "../../core/session/ask.ts";
@@ -14,19 +14,22 @@ interface NoteCardProps extends OnStageProps {
   readonly note: NoteId;
   readonly writing: Writing;
   readonly draft?: Draft | undefined;
+  /** Where it is a card: how it looks, and how it is typed. */
+  readonly shown?: ReactNode;
+  readonly Fields?: ComponentType<NoteFieldsProps>;
 }
 
 /** One note of one's own: folded to its text, or open to be written. */
 export function NoteCard(props: NoteCardProps): ReactNode {
-  const { on, note, writing, draft } = props;
+  const { on, note, writing, draft, shown, Fields = NoteField } = props;
   const about = useId();
   const isWriting = draft?.isOpen === true;
   return (
     <div className={styles.note}>
       {isWriting ? (
-        <NoteField on={on} note={note} draft={draft} limit={writing.limit} about={about} />
+        <Fields on={on} note={note} draft={draft} limit={writing.limit} about={about} />
       ) : (
-        <p className={styles.noteText}>{shownText(on, note, draft)}</p>
+        (shown ?? <p className={styles.noteText}>{shownText(on, note, draft)}</p>)
       )}
       <p className={styles.seen} id={about}>
         <Seen {...props} />
@@ -38,13 +41,19 @@ export function NoteCard(props: NoteCardProps): ReactNode {
           </Button>
         ) : null}
         <NoteActions on={on} note={note} />
-        {draft?.trouble === undefined || isWriting ? null : (
-          <Button kind="small" onPress={() => on.drafts.discard(note)}>
-            {i18n._("note.discard")}
-          </Button>
-        )}
+        {isWriting ? null : <Discard on={on} note={note} draft={draft} />}
       </div>
     </div>
+  );
+}
+
+/** Gives up text that the room would not take. */
+function Discard({ on, note, draft }: Pick<NoteCardProps, "on" | "note" | "draft">): ReactNode {
+  if (draft?.trouble === undefined) return null;
+  return (
+    <Button kind="small" onPress={() => on.drafts.discard(note)}>
+      {i18n._("note.discard")}
+    </Button>
   );
 }
 
@@ -73,14 +82,15 @@ export function NoteActions({ on, note }: OnStageProps & { readonly note: NoteId
   );
 }
 
-interface NoteFieldProps extends OnStageProps {
+export interface NoteFieldsProps extends OnStageProps {
   readonly note: NoteId;
   readonly draft: Draft;
   readonly limit: number;
+  /** The id of what says who sees it, and whether it is saved. */
   readonly about: string;
 }
 
-function NoteField({ on, note, draft, limit, about }: NoteFieldProps): ReactNode {
+function NoteField({ on, note, draft, limit, about }: NoteFieldsProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   // Opened by this person's own tap, never by anybody else's.
   useEffect(() => field.current?.focus(), []);
@@ -111,7 +121,7 @@ function Seen({ on, note, writing, draft }: NoteCardProps): ReactNode {
 }
 
 /** The room's text, unless this panel has one that the room does not have yet. */
-function shownText({ view }: OnStage, note: NoteId, draft?: Draft): string | undefined {
+export function shownText({ view }: OnStage, note: NoteId, draft?: Draft): string | undefined {
   const known = view.notes[note]?.text;
   return draft === undefined || isSaved(draft) ? (known ?? draft?.text) : draft.text;
 }

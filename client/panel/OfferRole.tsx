@@ -1,23 +1,28 @@
 import { i18n } from "@lingui/core";
 import { useState, type ReactNode } from "react";
-import type { PersonId } from "../../core/ids.ts";
+import type { Instant, PersonId } from "../../core/ids.ts";
 import { ROLES, type RoleName } from "../../core/methods/method.ts";
+import { isOpen } from "../../core/session/ask.ts";
 import { isPresent } from "../../core/session/people.ts";
+import type { Person } from "../../core/session/session.ts";
+import type { SessionView } from "../../core/session/view.ts";
 import { roleName } from "../text/roles.ts";
 import { Button } from "./Button.tsx";
 import { FoldedCard } from "./Card.tsx";
 import styles from "./controls.module.css";
 import { seatsOf } from "./seats.ts";
 import type { SeatedProps } from "./seated.ts";
+import { useNow } from "./use-now.ts";
 
 /** The leader asks somebody to take a role; nothing is set until they say yes. */
 export function OfferRole({ seated }: SeatedProps): ReactNode {
   const { view } = seated;
-  const roles = ROLES.filter((role) => view.may[`offerRole:${role}`] !== undefined);
-  const others = seatsOf(view).filter(({ id, person }) => id !== view.you && isPresent(person));
+  const roles = useNow(seated.ticker, (at) => rolesToOffer(view, at).join(" ")).split(" ");
+  const others = seatsOf(view).filter(({ id, person }) => id !== view.you && mayAnswer(person));
   const [wantedRole, chooseRole] = useState<string>();
   const [wantedPerson, choosePerson] = useState<string>();
-  const role = roles.find((one) => one === wantedRole) ?? roles[0];
+  const open = ROLES.filter((one) => roles.includes(one));
+  const role = open.find((one) => one === wantedRole) ?? open[0];
   const to = others.find(({ id }) => id === wantedPerson)?.id ?? others[0]?.id;
   if (role === undefined || to === undefined) return null;
   return (
@@ -28,7 +33,7 @@ export function OfferRole({ seated }: SeatedProps): ReactNode {
           value={role}
           onChange={({ target }) => chooseRole(target.value)}
         >
-          {roles.map((one) => (
+          {open.map((one) => (
             <option key={one} value={one}>
               {roleName(one)}
             </option>
@@ -49,6 +54,15 @@ export function OfferRole({ seated }: SeatedProps): ReactNode {
       </div>
     </FoldedCard>
   );
+}
+
+/** Free ones, and those of whoever's line has been down for long. */
+function rolesToOffer(view: SessionView, at: Instant): readonly RoleName[] {
+  return ROLES.filter((role) => isOpen(view.may[`offerRole:${role}`], at));
+}
+
+function mayAnswer(person: Person): boolean {
+  return isPresent(person) && person.paper === undefined;
 }
 
 interface OfferButtonProps extends SeatedProps {

@@ -3,9 +3,11 @@ import { Suspense, use, useEffect, type ReactNode } from "react";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
 import type { Entrance, MeetingPlatform } from "../platforms/platform.ts";
 import { farewellText, type Trouble } from "../text/reasons.ts";
+import { Closed } from "./Closed.tsx";
 import { Door } from "./Door.tsx";
 import type { DraftBook } from "./draft-book.ts";
 import { Gathering } from "./Gathering.tsx";
+import { later } from "./later.ts";
 import { Message } from "./Message.tsx";
 import styles from "./panel.module.css";
 import { Running } from "./Running.tsx";
@@ -17,6 +19,9 @@ import { useLink } from "./use-link.ts";
 import { useMicrophone } from "./use-microphone.ts";
 import type { Ticker } from "./use-now.ts";
 import { methodText } from "./words.ts";
+
+const AtDoor = later(async () => (await import("./AtDoor.tsx")).AtDoor);
+const BringAlong = later(async () => (await import("./BringAlong.tsx")).BringAlong);
 
 interface PanelProps {
   readonly link: SessionLink;
@@ -54,17 +59,20 @@ function Scenes(props: PanelProps): ReactNode {
   const joining = useJoining(link, state, entrance.displayName);
   const microphone = useMicrophone({ platform, entrance, link, onRefused: asking.say });
   const isLive = state.line === "live";
-  const { session } = state;
+  const { session, view } = state;
   useEffect(() => {
     // What was written for one session is not for the next.
     if (drafts.enter(session)) typed.question.type(undefined);
     if (isLive) drafts.saveAll();
   }, [session, isLive, drafts, typed]);
+  useEffect(() => {
+    if (view !== undefined) drafts.settle();
+  }, [view, drafts]);
   const tools = { isLive, microphone, ticker, drafts, typed, ask: asking.ask };
   const seated = useSeated(state, tools);
   const scene =
     seated === undefined ? (
-      <Outside state={state} joining={joining} name={entrance.displayName} />
+      <Outside state={state} joining={joining} name={entrance.displayName} tools={tools} />
     ) : (
       <Inside seated={seated} trouble={asking.trouble} />
     );
@@ -77,6 +85,11 @@ function Scenes(props: PanelProps): ReactNode {
         trouble={asking.trouble ?? joining.trouble}
       />
       <Banner state={state} />
+      {state.mayBring ? (
+        <Suspense fallback={null}>
+          <BringAlong isLive={isLive} onBring={() => link.bringAlong()} />
+        </Suspense>
+      ) : null}
       {scene}
     </>
   );
@@ -120,27 +133,22 @@ interface OutsideProps {
   readonly state: LinkState;
   readonly joining: Joining;
   readonly name: string;
+  readonly tools: Tools;
 }
 
-function Outside({ state, joining, name }: OutsideProps): ReactNode {
-  const { line, goodbye, view, seated } = state;
-  if (view?.status === "closed") return <Closed />;
+function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
+  const { line, goodbye, view, seated, waiting } = state;
+  if (view?.status === "closed") return <Closed asking={{ ...tools, view, waiting }} />;
   if (goodbye !== undefined && (line === "ended" || view === undefined)) {
     return <Message title={farewellText(goodbye)} />;
   }
   if (view === undefined || seated) return <Connecting />;
-  return <Door joining={joining} isLive={line === "live"} knownName={name} />;
+  const isLive = line === "live";
+  if (view.atDoor !== undefined)
+    return <AtDoor standing={view.atDoor} joining={joining} isLive={isLive} name={name} />;
+  return <Door joining={joining} isLive={isLive} knownName={name} />;
 }
 
 function Connecting(): ReactNode {
   return <Message title={i18n._("connecting.title")} />;
-}
-
-function Closed(): ReactNode {
-  return (
-    <Message title={i18n._("closed.title")}>
-      <p>{i18n._("closed.erased")}</p>
-      <p>{i18n._("closed.beyond")}</p>
-    </Message>
-  );
 }

@@ -29,7 +29,7 @@ function PersonLine({ seated, seat }: SeatedProps & { readonly seat: Seat }): Re
         {initialsOf(person.name)}
       </span>
       <span className={styles.name}>
-        {id === view.you ? i18n._("people.you", { name: person.name }) : person.name}
+        <bdi>{id === view.you ? i18n._("people.you", { name: person.name }) : person.name}</bdi>
         <small>{aboutPerson(seated, seat)}</small>
       </span>
     </li>
@@ -43,6 +43,7 @@ function aboutPerson({ view, presence }: Seated, { id, person }: Seat): string {
   return [
     ...(roles.length === 0 ? [] : [listText(roles)]),
     ...(isOpener && view.status === "running" ? [i18n._("people.opener")] : []),
+    ...(person.paper === undefined ? [] : [i18n._("paper.on")]),
     ...(person.awaySince === undefined ? microphoneWords(microphone) : [i18n._("people.away")]),
   ].join(" · ");
 }

@@ -1,8 +1,9 @@
 import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
-import { isWaiting, timeLeft } from "../../core/session/clock.ts";
+import { MINUTE } from "../../core/methods/plan.ts";
+import { expectedEnd, isWaiting, timeLeft } from "../../core/session/clock.ts";
 import type { Clock } from "../../core/session/session.ts";
-import { clockText, timeOfDay } from "../text/times.ts";
+import { clockText, minutesText, timeOfDay } from "../text/times.ts";
 import styles from "./now.module.css";
 import type { OnStageProps } from "./seated.ts";
 import { barPercent, timeState } from "./time-state.ts";
@@ -21,6 +22,7 @@ export function PhaseHead({ on }: OnStageProps): ReactNode {
       </div>
       <div className={styles.partLine}>
         <span data-testid="what">{text.parts[stage.part]?.what}</span>
+        <Late on={on} />
         <Ending on={on} />
       </div>
       <Bar on={on} />
@@ -48,6 +50,20 @@ function PartClock({ on: { stage, part, ticker } }: OnStageProps): ReactNode {
 function Ending({ on: { stage, ticker } }: OnStageProps): ReactNode {
   const shown = useNow(ticker, (at) => endingText(stage.clock, at));
   return <span className={styles.ending}>{shown}</span>;
+}
+
+/** By how much the session is behind its plan; whoever is not to be hurried does not know. */
+function Late({ on: { view, stage, plan, ticker } }: OnStageProps): ReactNode {
+  const { plannedEnd } = view;
+  const minutes = useNow(ticker, (at) =>
+    plannedEnd === undefined ? 0 : Math.floor((expectedEnd(plan, stage, at) - plannedEnd) / MINUTE),
+  );
+  if (minutes <= 0) return null;
+  return (
+    <span className={styles.late} data-testid="late">
+      {i18n._("desk.late", { minutes: minutesText(minutes) })}
+    </span>
+  );
 }
 
 function endingText(clock: Clock, at: number): string {

@@ -1,17 +1,20 @@
 import { i18n } from "@lingui/core";
 import { Suspense, useState, type ReactNode } from "react";
-import { isOpen } from "../../core/session/ask.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
 import type { Trouble } from "../text/reasons.ts";
+import { CaseGiverAway, StandIn } from "./Absences.tsx";
 import { AgreementsCard } from "./Agreements.tsx";
 import { AskButton } from "./Button.tsx";
 import { Card, FoldedCard } from "./Card.tsx";
 import { CloseDialog } from "./CloseDialog.tsx";
 import { CueBox } from "./CueBox.tsx";
 import { ChairLine, Desk } from "./Desk.tsx";
+import { DoorCard, TurnedAway } from "./DoorCard.tsx";
 import { Foot } from "./Foot.tsx";
 import { EarlierNotes, GroupNotes } from "./GroupNotes.tsx";
+import { Hands, HandUnderCue } from "./Hand.tsx";
 import { Header } from "./Header.tsx";
+import { later } from "./later.ts";
 import { Order } from "./Order.tsx";
 import styles from "./panel.module.css";
 import { PeopleList } from "./People.tsx";
@@ -19,9 +22,12 @@ import { PhaseHead } from "./PhaseHead.tsx";
 import { PinnedQuestion, QuestionCard } from "./Question.tsx";
 import { RoleList } from "./Roles.tsx";
 import { Scratch } from "./Scratch.tsx";
-import { nameOf, type OnStageProps } from "./seated.ts";
+import type { OnStageProps } from "./seated.ts";
+import { isTheirCase, StopCard, StopChoices } from "./Stop.tsx";
 import { useNow } from "./use-now.ts";
 import { WritingCards } from "./Writing.tsx";
+
+const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 
 interface RunningProps extends OnStageProps {
   readonly trouble?: Trouble | undefined;
@@ -43,6 +49,7 @@ export function Running({ on, trouble }: RunningProps): ReactNode {
           </div>
           <Order on={on} />
           <ChairLine on={on} />
+          {isTheirCase(on) ? <HandUnderCue on={on} /> : null}
         </div>
         <Rest on={on} onClose={askToClose} />
       </main>
@@ -59,8 +66,12 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
   return (
     <div className={styles.rest}>
       <StandIn on={on} />
-      {isChoosing ? <RolesCard on={on} /> : null}
+      <StopChoices on={on} />
+      <CaseGiverAway on={on} />
+      <DoorCard on={on} />
+      <Hands on={on} />
       <WritingCards on={on} />
+      {isChoosing ? <RolesCard on={on} /> : null}
       <Desk on={on} onClose={onClose} />
       <QuestionCard on={on} />
       <GroupNotes on={on} />
@@ -70,9 +81,14 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
       </Suspense>
       <Scratch on={on} />
       <EarlierNotes on={on} />
+      <StopCard on={on} />
       <FoldedCard title={i18n._("people.title")}>
         <PeopleList seated={on} />
+        <TurnedAway on={on} />
         {isChoosing ? null : <RoleList seated={on} />}
+        <Suspense fallback={null}>
+          <Seats seated={on} />
+        </Suspense>
         <AskButton kind="quiet" seated={on} command={{ type: "leave" }}>
           {i18n._("people.leave")}
         </AskButton>
@@ -85,23 +101,6 @@ function RolesCard({ on }: OnStageProps): ReactNode {
   return (
     <Card title={i18n._("roles.title")} aside={i18n._("roles.ownYes")}>
       <RoleList seated={on} />
-    </Card>
-  );
-}
-
-/** The chair's line is down: somebody may lead meanwhile, and the chair takes the chair back. */
-function StandIn({ on }: OnStageProps): ReactNode {
-  const { view, ticker } = on;
-  const mayTake = useNow(ticker, (at) => isOpen(view.may["takeRole:chair"], at));
-  const { chair } = view.roles;
-  if (!mayTake || chair === undefined) return null;
-  const isBack = view.standInFor === view.you;
-  const name = nameOf(view, chair);
-  return (
-    <Card title={isBack ? i18n._("standIn.back", { name }) : i18n._("standIn.away", { name })}>
-      <AskButton seated={on} command={{ type: "takeRole", role: "chair" }}>
-        {isBack ? i18n._("standIn.takeBack") : i18n._("standIn.take")}
-      </AskButton>
     </Card>
   );
 }

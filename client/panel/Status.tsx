@@ -2,7 +2,14 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Instant } from "../../core/ids.ts";
 import type { LinkState } from "../link/session-link.ts";
 import { troubleText, type Trouble } from "../text/reasons.ts";
-import { announcement, announcementText, isWorthSaying, type Moment } from "./announcements.ts";
+import {
+  announcement,
+  announcementText,
+  isStillSo,
+  isWorthSaying,
+  type Announcement,
+  type Moment,
+} from "./announcements.ts";
 import styles from "./panel.module.css";
 import { onStage, type Seated } from "./seated.ts";
 import type { Ticker } from "./use-now.ts";
@@ -19,13 +26,20 @@ export function Status({ state, seated, ticker, trouble }: StatusProps): ReactNo
   const [said, say] = useState("");
   const before = useRef<Moment>(undefined);
   const saidAt = useRef<Instant>(-Infinity);
+  const waits = useRef<Announcement>(undefined);
   useEffect(() => {
     const listen = (): void => {
       const after = momentOf(state, ticker);
       if (after === undefined) return;
-      const heard = before.current && announcement(before.current, after);
+      const fresh = before.current && announcement(before.current, after);
       before.current = after;
-      if (heard === undefined || !isWorthSaying(heard, after.at - saidAt.current)) return;
+      const heard = fresh ?? stillSo(waits.current, after);
+      if (heard === undefined) return;
+      if (!isWorthSaying(heard, after.at - saidAt.current)) {
+        waits.current = heard;
+        return;
+      }
+      if (heard === waits.current) waits.current = undefined;
       const text = announcementText(heard, seated && onStage(seated));
       if (text === undefined) return;
       saidAt.current = after.at;
@@ -50,6 +64,10 @@ export function Status({ state, seated, ticker, trouble }: StatusProps): ReactNo
 
 function momentOf({ line, view }: LinkState, { at }: Ticker): Moment | undefined {
   return view === undefined ? undefined : { line, at, view };
+}
+
+function stillSo(what: Announcement | undefined, now: Moment): Announcement | undefined {
+  return what !== undefined && isStillSo(what, now) ? what : undefined;
 }
 
 function textOf(trouble: Trouble | undefined): string {

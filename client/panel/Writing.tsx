@@ -1,22 +1,32 @@
 import { i18n } from "@lingui/core";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import type { NoteId } from "../../core/ids.ts";
 import { isOpen } from "../../core/session/ask.ts";
 import { Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
+import { later } from "./later.ts";
 import type { Drafts } from "./draft-book.ts";
 import { NoteCard } from "./NoteCard.tsx";
-import { ownNotes, slotOf, slotTitle, type Slot } from "./note-list.ts";
+import { hasOwnCard, ownNotes, slotOf, slotTitle, type Slot } from "./note-list.ts";
 import type { OnStage, OnStageProps } from "./seated.ts";
 import { useDrafts } from "./use-link.ts";
 import { useNow } from "./use-now.ts";
 
+/** Offers, marks and cards come when the first is needed, some minutes into a session. */
+const FormCard = later(async () => (await import("./forms/FormCard.tsx")).FormCard);
+
 /** All that this person may write now or has begun to write, folded until it is tapped. */
 export function WritingCards({ on }: OnStageProps): ReactNode {
   const drafts = useDrafts(on.drafts);
-  return slotsToShow(on, drafts).map((slot) => (
-    <SlotCard key={slot.writing.slot} on={on} slot={slot} drafts={drafts} />
-  ));
+  return slotsToShow(on, drafts).map((slot) =>
+    hasOwnCard(slot.writing) ? (
+      <Suspense key={slot.writing.slot} fallback={null}>
+        <FormCard on={on} slot={slot} drafts={drafts} />
+      </Suspense>
+    ) : (
+      <SlotCard key={slot.writing.slot} on={on} slot={slot} drafts={drafts} />
+    ),
+  );
 }
 
 /** The slots of this phase, and those of others in which something is not saved yet. */

@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import type { Duration, Instant, NoteId } from "../../core/ids.ts";
+import type { Duration, Instant, NoteId, PersonId } from "../../core/ids.ts";
 import { cueText } from "../../core/methods/method-text.ts";
 import { MINUTE, type PlannedPart } from "../../core/methods/plan.ts";
 import { timeLeft } from "../../core/session/clock.ts";
@@ -19,6 +19,10 @@ export type Announcement =
   | "lineDown"
   | "lineBack"
   | "closed"
+  | "turnedAway"
+  | "shortPause"
+  | "knock"
+  | "hand"
   | "place"
   | "yourTurn"
   | "youAreNext"
@@ -35,17 +39,53 @@ const APART: Duration = 30_000;
 
 type Mark = readonly [what: Announcement, left: Duration];
 
-/** Whether it is said so soon after the last: what can be read later waits for nobody's ear. */
+/** What nobody may miss, however soon it comes after something else. */
+const AT_ONCE: readonly Announcement[] = [
+  ...(["lineDown", "closed", "turnedAway", "shortPause", "place", "yourTurn"] as const),
+];
+
+/** Whether it is said so soon after the last. */
 export function isWorthSaying(what: Announcement, sinceLast: Duration): boolean {
-  return what !== "revealed" || sinceLast >= APART;
+  return AT_ONCE.includes(what) || sinceLast >= APART;
 }
+
+/** What is still worth saying later, and until when; everything else is lost when it is not said at once. */
+const LATER: Readonly<Partial<Record<Announcement, (now: Moment) => boolean>>> = {
+  lineBack: ({ line }) => line === "live",
+  knock: ({ view }) => waitingAt(view).length > 0,
+  hand: ({ view }) => handsFor(view).length > 0,
+  revealed: ({ view }) => view.stage !== undefined,
+  youAreNext: ({ view }) => isNext(view),
+  paused: ({ view }) => view.shortPause === undefined && view.stage?.clock.state === "paused",
+  resumed: ({ view }) => view.stage?.clock.state === "running",
+  timeIsUp: ({ view, at }) => view.stage !== undefined && timeLeft(view.stage.clock, at) <= 0,
+};
+
+/** Whether something that had to wait is still so. */
+export function isStillSo(what: Announcement, now: Moment): boolean {
+  return LATER[what]?.(now) ?? false;
+}
+
+type Change = (before: Moment, after: Moment) => Announcement | undefined;
+
+/** The most pressing first. */
+const CHANGES: readonly Change[] = [lost, moved, halted, turned, asked, clockChanged, found];
 
 /** The most pressing of what has changed from one moment to the next. */
 export function announcement(before: Moment, after: Moment): Announcement | undefined {
+  for (const change of CHANGES) {
+    const what = change(before, after);
+    if (what !== undefined) return what;
+  }
+  return undefined;
+}
+
+function lost(before: Moment, after: Moment): Announcement | undefined {
   if (before.line === "live" && after.line === "down") return "lineDown";
-  if (after.view.status === "closed" && before.view.status !== "closed") return "closed";
-  const change = moved(before, after) ?? turned(before, after) ?? clockChanged(before, after);
-  if (change !== undefined) return change;
+  return after.view.status === "closed" && before.view.status !== "closed" ? "closed" : undefined;
+}
+
+function found(before: Moment, after: Moment): Announcement | undefined {
   return before.line === "down" && after.line === "live" ? "lineBack" : undefined;
 }
 
@@ -54,6 +94,32 @@ function moved({ view: before }: Moment, { view: after }: Moment): Announcement 
   const isSame =
     before.stage?.phase === after.stage.phase && before.stage.part === after.stage.part;
   return isSame ? undefined : "place";
+}
+
+function halted({ view: before }: Moment, { view: after }: Moment): Announcement | undefined {
+  if (after.atDoor === "turnedAway" && before.atDoor !== "turnedAway") return "turnedAway";
+  return after.shortPause !== undefined && before.shortPause === undefined
+    ? "shortPause"
+    : undefined;
+}
+
+/** Somebody waits for an answer of this person's. */
+function asked({ view: before }: Moment, { view: after }: Moment): Announcement | undefined {
+  if (hasNew(waitingAt(before), waitingAt(after))) return "knock";
+  return hasNew(handsFor(before), handsFor(after)) ? "hand" : undefined;
+}
+
+function hasNew(before: readonly string[], after: readonly string[]): boolean {
+  return after.some((one) => !before.includes(one));
+}
+
+function waitingAt({ door = {} }: SessionView): readonly string[] {
+  return Object.keys(door).filter((person) => door[person as PersonId]?.turnedAway === undefined);
+}
+
+/** Other people's hands, which the leader alone is told of. */
+function handsFor({ hands = [], you }: SessionView): readonly string[] {
+  return hands.filter((person) => person !== you);
 }
 
 function turned({ view: before }: Moment, { view: after }: Moment): Announcement | undefined {
@@ -66,9 +132,10 @@ function isNext({ stage, you }: SessionView): boolean {
   return stage?.round?.coming[0] === you;
 }
 
-/** Something stands before the group that was sealed or its author's own. */
+/** Something stands before the group that was sealed or its author's own, or is counted now. */
 function isRevealed(before: SessionView, after: SessionView): boolean {
   const slots = (after.plan?.phases ?? []).flatMap(({ writes }) => writes);
+  if (hasNew(Object.keys(before.counts ?? {}), Object.keys(after.counts ?? {}))) return true;
   return (Object.keys(after.notes) as NoteId[]).some((id) => {
     const [now, was] = [after.notes[id], before.notes[id]];
     const writing = slots.find(({ slot }) => slot === now?.slot);
@@ -107,6 +174,10 @@ const SENTENCES: Readonly<Record<Exclude<Announcement, "place" | "yourTurn">, st
   lineDown: /*i18n*/ "line.down",
   lineBack: /*i18n*/ "line.back",
   closed: /*i18n*/ "closed.title",
+  turnedAway: /*i18n*/ "door.turnedAway",
+  shortPause: /*i18n*/ "stop.announce",
+  knock: /*i18n*/ "door.announce",
+  hand: /*i18n*/ "hand.announce",
   youAreNext: /*i18n*/ "announce.youAreNext",
   revealed: /*i18n*/ "announce.revealed",
   paused: /*i18n*/ "announce.paused",

@@ -18,6 +18,18 @@ export interface Draft {
 
 export type Drafts = Readonly<Record<NoteId, Draft>>;
 
+/** All drafts, and the session they are for. */
+export interface KeptDrafts {
+  readonly session?: number;
+  readonly drafts: Drafts;
+}
+
+/** A note that the room has. */
+export interface KnownText {
+  readonly note: NoteId;
+  readonly text: string;
+}
+
 interface Surroundings {
   readonly timers: Timers;
   readonly newNoteId: () => NoteId;
@@ -59,12 +71,34 @@ export class DraftBook {
     return true;
   }
 
+  kept(): KeptDrafts {
+    const session = this.#session;
+    return { drafts: this.#drafts, ...(session === undefined ? {} : { session }) };
+  }
+
+  /** After a reload: nothing is on its way any more. */
+  takeBack({ session, drafts }: KeptDrafts): void {
+    this.#session = session;
+    const all = Object.entries(drafts) as [NoteId, Draft][];
+    this.#replace(
+      Object.fromEntries(all.map(([note, draft]) => [note, { ...draft, isSaving: false }])),
+    );
+  }
+
   /** Opens the field of a note that the room has, or of a new one. */
-  open(slot: string, existing?: { readonly note: NoteId; readonly text: string }): void {
+  open(slot: string, existing?: KnownText): NoteId {
     const note = existing?.note ?? this.#around.newNoteId();
     const saved = existing?.text ?? "";
     const fresh: Draft = { slot, text: saved, saved, isOpen: true, isSaving: false };
     this.#set(note, { ...fresh, ...this.#drafts[note], isOpen: true });
+    return note;
+  }
+
+  /** What is chosen with one tap goes at once, and waits here while the line is down. */
+  choose(slot: string, text: string, existing?: KnownText): void {
+    const note = this.open(slot, existing);
+    this.type(note, text);
+    this.fold(note);
   }
 
   type(note: NoteId, text: string): void {
@@ -91,6 +125,11 @@ export class DraftBook {
     this.#replace(rest);
   }
 
+  /** A view has come: what the room has is drawn from there. Its answers come before its views. */
+  settle(): void {
+    for (const note of this.#notes()) this.#forgetIfDone(note);
+  }
+
   /** The line is back: everything that is not saved yet goes. */
   saveAll(): void {
     for (const note of this.#notes()) this.leave(note);
@@ -106,7 +145,7 @@ export class DraftBook {
     const { text } = draft;
     this.#change(note, { isSaving: true });
     const answer = await this.#around.ask(commandFor(note, draft));
-    const outcome = answer.ok ? { saved: text.trim() } : { trouble: answer.reason };
+    const outcome = answer.ok ? { saved: text.trimEnd() } : { trouble: answer.reason };
     this.#change(note, { isSaving: false, ...outcome });
     this.#afterwards(note, answer);
   }
@@ -116,7 +155,6 @@ export class DraftBook {
     if (draft === undefined) return;
     if (answer.ok && !isSaved(draft)) this.#saveIn(SAVE_AFTER, note);
     if (!answer.ok && PASSING.includes(answer.reason)) this.#saveIn(TRY_AGAIN_AFTER, note);
-    this.#forgetIfDone(note);
   }
 
   #forgetIfDone(note: NoteId): void {
@@ -156,8 +194,9 @@ export class DraftBook {
   }
 }
 
+/** The first line of a card may be empty, so what stands before the text counts. */
 export function isSaved({ text, saved }: Draft): boolean {
-  return text.trim() === saved;
+  return text.trimEnd() === saved.trimEnd();
 }
 
 /** A note that was emptied is taken back, so that nothing is revealed that its author has deleted. */

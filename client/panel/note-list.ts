@@ -1,7 +1,8 @@
 import type { NoteId } from "../../core/ids.ts";
-import type { Writing } from "../../core/methods/method.ts";
+import type { Writing, WritingForm } from "../../core/methods/method.ts";
 import type { PhaseText } from "../../core/methods/method-text.ts";
 import type { PlannedPhase } from "../../core/methods/plan.ts";
+import { readCard } from "../../core/session/card.ts";
 import type { NoteView } from "../../core/session/view.ts";
 import type { Drafts } from "./draft-book.ts";
 import { phaseText, type OnStage } from "./seated.ts";
@@ -45,4 +46,50 @@ export function ownNotes(on: OnStage, drafts: Drafts, slot: string): readonly No
     (id) => drafts[id]?.slot === slot && !known.includes(id),
   );
   return [...known, ...fresh];
+}
+
+/** The forms that have a card of their own. */
+const IN_CARDS: readonly WritingForm[] = ["pitch", "mark", "choice", "step", "card"];
+
+/** What says something about another note, and is read beside it. */
+const BESIDE_OTHERS: readonly WritingForm[] = ["mark", "choice", "card"];
+
+export function hasOwnCard({ form }: Writing): boolean {
+  return IN_CARDS.includes(form);
+}
+
+/** Whether a note stands in a list of its own phase; what a card of this phase shows stands there. */
+export function isListed(on: OnStage, note: KnownNote): boolean {
+  const form = formOf(on, note);
+  if (form === undefined || BESIDE_OTHERS.includes(form)) return false;
+  const isHere = on.phase.writes.some(({ slot }) => slot === note.slot);
+  if (isHere && form !== "text") return false;
+  return !on.phase.writes.some((writing) => writing.about === note.slot && isShown(on, writing));
+}
+
+export function formOf(on: OnStage, { slot }: KnownNote): WritingForm | undefined {
+  return slotOf(on, slot)?.writing.form;
+}
+
+/** Marks that are somebody's own are a card on that person's panel alone. */
+function isShown({ view }: OnStage, { slot, form, visibility }: Writing): boolean {
+  if (form !== "mark" || visibility !== "own") return true;
+  const isMarked = Object.values(view.notes).some((note) => note.slot === slot);
+  return isMarked || view.may[`writeNote:${slot}`] !== undefined;
+}
+
+/** What the case giver chose about a note, in the words of the method. */
+export function choiceOf(on: OnStage, { id }: KnownNote): string | undefined {
+  const [choice] = notesOf(on).flatMap((note) => {
+    const slot = slotOf(on, note.slot);
+    if (slot?.writing.form !== "choice") return [];
+    const card = readCard("choice", note.text);
+    return card.about === id && card.choice !== undefined ? [choiceLabel(slot, card.choice)] : [];
+  });
+  return choice;
+}
+
+/** A choice as its method calls it. */
+export function choiceLabel({ text, writing }: Slot, choice: string): string {
+  return text.choices?.[writing.slot]?.[choice]?.label ?? choice;
 }

@@ -31,7 +31,7 @@ export function useJoining(link: SessionLink, state: LinkState, knownName: strin
     [link],
   );
 
-  const mayJoin = state.line === "live" && !state.seated && isOpen(state.view?.may.join, 0);
+  const mayJoin = mayJoinAlone(state);
   useEffect(() => {
     if (!mayJoin || knownName === "" || triedIn.current === state.session) return;
     triedIn.current = state.session;
@@ -40,4 +40,10 @@ export function useJoining(link: SessionLink, state: LinkState, knownName: strin
 
   const hasLeft = !state.seated && seatedIn !== undefined && seatedIn === state.session;
   return { isAsking, hasLeft, join, ...(trouble === undefined ? {} : { trouble }) };
+}
+
+/** Whoever was taken out comes back by a tap of their own. */
+function mayJoinAlone({ line, seated, view }: LinkState): boolean {
+  if (line !== "live" || seated || view?.atDoor === "removed") return false;
+  return isOpen(view?.may.join, 0);
 }

@@ -18,6 +18,7 @@ const en: Language = {
   methods: {
     "chair-eight": async () =>
       (await import("../../core/methods/text/en/chair-eight.ts")).chairEight,
+    "six-steps": async () => (await import("../../core/methods/text/en/six-steps.ts")).sixSteps,
   },
 };
 

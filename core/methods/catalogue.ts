@@ -1,9 +1,13 @@
 import { chairEight } from "./chair-eight.ts";
 import type { Method } from "./method.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
+import { sixSteps } from "./six-steps.ts";
 
 /** The built-in methods by id. */
-export const METHODS: Readonly<Record<string, Method>> = { "chair-eight": chairEight };
+export const METHODS: Readonly<Record<string, Method>> = {
+  "chair-eight": chairEight,
+  "six-steps": sixSteps,
+};
 
 /** The method a new room begins with. */
 export const DEFAULT_METHOD = chairEight.id;

@@ -1,3 +1,5 @@
+import { CONDITIONS } from "./conditions.ts";
+import { choosing } from "./frame.ts";
 import type { Phase } from "./method.ts";
 
 const inventory: Phase = {
@@ -30,24 +32,7 @@ const choose8: Phase = {
   kind: "choose",
   floor: "open",
   speakers: "everyone",
-  writes: [
-    {
-      slot: "preference",
-      by: "everyone",
-      form: "mark",
-      visibility: "sealed",
-      reveal: "chairOpens",
-      limit: 0,
-    },
-    {
-      slot: "roles",
-      by: "everyone",
-      form: "role",
-      visibility: "group",
-      reveal: "atOnce",
-      limit: 0,
-    },
-  ],
+  writes: choosing,
   sources: {
     seed: [
       "004: phase, 10 minutes, chosen together, chair is not the case giver, both differ each session",
@@ -144,6 +129,7 @@ const judge: Phase = {
       visibility: "own",
       reveal: "caseGiverOpens",
       fromPart: 1,
+      about: "views",
       limit: 0,
     },
     {
@@ -177,6 +163,8 @@ const decide: Phase = {
       form: "choice",
       visibility: "group",
       reveal: "atOnce",
+      choices: ["take", "keep", "leave"],
+      about: "views",
       limit: 0,
     },
     {
@@ -234,6 +222,7 @@ const evaluate8: Phase = {
       form: "card",
       visibility: "sealed",
       reveal: "phaseEnd",
+      choices: CONDITIONS,
       limit: 300,
     },
   ],

@@ -1,5 +1,5 @@
 import { checkAgenda } from "./check-agenda.ts";
-import type { MethodText } from "./method-text.ts";
+import type { MethodText, PhaseText } from "./method-text.ts";
 import type { Floor, Method, Phase, Writing } from "./method.ts";
 import { FORMS, methodShape, REVEALS } from "./method-shape.ts";
 import { agendaOf, floorsOf, isRound } from "./plan.ts";
@@ -98,10 +98,39 @@ function checkPhase(method: Method, phase: Phase, at: string): readonly Problem[
       "doesNotFit",
       "only a round has turns: take it out",
     ),
-    ...phase.writes.flatMap((writing, index) =>
-      checkWriting(writing, floors, `${at}.writes[${index}]`),
-    ),
+    ...phase.writes.flatMap((writing, index) => [
+      ...checkWriting(writing, floors, `${at}.writes[${index}]`),
+      ...checkChoosing(method, phase, writing, `${at}.writes[${index}]`),
+    ]),
   ];
+}
+
+/** A mark or choice is about notes that can be there by then; a card and a choice have something to choose from. */
+function checkChoosing(
+  method: Method,
+  phase: Phase,
+  { form, about, choices }: Writing,
+  at: string,
+): readonly Problem[] {
+  const known = method.phases
+    .slice(0, method.phases.indexOf(phase) + 1)
+    .flatMap(({ writes }) => writes.map(({ slot }) => slot));
+  return [
+    ...checkPresent(about, form === "mark" || form === "choice", `${at}.about`),
+    ...unless(
+      about === undefined || known.includes(about),
+      `${at}.about`,
+      "unknownName",
+      "name a slot of this phase or of one before it",
+    ),
+    ...checkPresent(choices, form === "card" || form === "choice", `${at}.choices`),
+    ...repeats((choices ?? []).map((one, index) => [`${at}.choices[${index}]`, one] as const)),
+  ];
+}
+
+function checkPresent(value: unknown, isNeeded: boolean, at: string): readonly Problem[] {
+  if (isNeeded) return unless(value !== undefined, at, "missing", "add it");
+  return unless(value === undefined, at, "doesNotFit", "this form has none: take it out");
 }
 
 function checkWriting(writing: Writing, floors: readonly Floor[], at: string): readonly Problem[] {
@@ -165,6 +194,23 @@ function checkPhaseText(method: OwnMethod, phase: Phase, at: string): readonly P
       `the phase has ${floors.length} part${floors.length === 1 ? "" : "s"}: ${floors.join(", ")}`,
     ),
     ...compareNames(slots, Object.keys(words.writes), `${at}.writes`),
+    ...checkChoiceTexts(phase, words.choices ?? {}, `${at}.choices`),
+  ];
+}
+
+function checkChoiceTexts(
+  { writes }: Phase,
+  words: NonNullable<PhaseText["choices"]>,
+  at: string,
+): readonly Problem[] {
+  const choosing = writes.filter(({ choices }) => choices !== undefined);
+  const slots = choosing.map(({ slot }) => slot);
+  return [
+    ...compareNames(slots, Object.keys(words), at),
+    ...choosing.flatMap(({ slot, choices = [] }) => {
+      const given = words[slot];
+      return given === undefined ? [] : compareNames(choices, Object.keys(given), inside(at, slot));
+    }),
   ];
 }
 

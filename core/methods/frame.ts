@@ -1,4 +1,5 @@
-import type { Phase } from "./method.ts";
+import { CONDITIONS } from "./conditions.ts";
+import type { Phase, Writing } from "./method.ts";
 
 /** Everybody speaks once and accepts the agreements. */
 export const arrive: Phase = {
@@ -64,6 +65,27 @@ export const followup: Phase = {
   },
 };
 
+/** How a case and its roles are chosen, in whichever phase: which offer one would take, and who does what. */
+export const choosing: readonly Writing[] = [
+  {
+    slot: "preference",
+    by: "everyone",
+    form: "mark",
+    visibility: "sealed",
+    reveal: "chairOpens",
+    about: "pitch",
+    limit: 0,
+  },
+  {
+    slot: "roles",
+    by: "everyone",
+    form: "role",
+    visibility: "group",
+    reveal: "atOnce",
+    limit: 0,
+  },
+];
+
 /** One case is chosen and the roles are set. */
 export const choose: Phase = {
   id: "choose",
@@ -80,22 +102,7 @@ export const choose: Phase = {
       reveal: "atOnce",
       limit: 300,
     },
-    {
-      slot: "preference",
-      by: "everyone",
-      form: "mark",
-      visibility: "sealed",
-      reveal: "chairOpens",
-      limit: 0,
-    },
-    {
-      slot: "roles",
-      by: "everyone",
-      form: "role",
-      visibility: "group",
-      reveal: "atOnce",
-      limit: 0,
-    },
+    ...choosing,
   ],
   sources: {
     seed: [
@@ -121,7 +128,8 @@ export const action: Phase = {
   writes: [
     {
       slot: "step",
-      by: ["caseGiver"],
+      // Spoken by the case giver; whoever takes notes may type it (practice.md 1.2).
+      by: ["caseGiver", "noteTaker"],
       form: "step",
       visibility: "group",
       reveal: "atOnce",
@@ -149,6 +157,7 @@ export const evaluate: Phase = {
       form: "card",
       visibility: "sealed",
       reveal: "phaseEnd",
+      choices: CONDITIONS,
       limit: 300,
     },
     {

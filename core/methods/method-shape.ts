@@ -48,6 +48,7 @@ const CUE_ROLES: readonly CueRole[] = [...ROLES, "member"];
 const MOST_PHASES = 20;
 const MOST_AGENDAS = 8;
 const MOST_WRITINGS = 8;
+const MOST_CHOICES = 12;
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 60;
 
@@ -66,7 +67,11 @@ const writing = object(
     reveal: oneOf([...new Set(Object.values(REVEALS).flat())]),
     limit: whole({ from: 0, to: 2_000 }),
   },
-  { fromPart: whole({ from: 0, to: 1 }) },
+  {
+    fromPart: whole({ from: 0, to: 1 }),
+    about: name,
+    choices: list(name, { from: 2, to: MOST_CHOICES }),
+  },
 );
 
 const phase = object(
@@ -91,17 +96,22 @@ const cues = Object.fromEntries(CUE_ROLES.map((role) => [role, line]));
 
 const partText = object({ what: label }, { opens: line, cues: object({}, cues) });
 
-const phaseText = object({
-  name: label,
-  purpose: line,
-  opens: line,
-  closes: line,
-  cues: object(cues),
-  endsWhen: line,
-  drift: list(object({ sign: line, say: line }), { from: 0, to: 8 }),
-  parts: list(partText, { from: 1, to: 2 }),
-  writes: record(line, { from: 0, to: MOST_WRITINGS }),
-});
+const choiceTexts = record(object({ label, text: line }), { from: 2, to: MOST_CHOICES });
+
+const phaseText = object(
+  {
+    name: label,
+    purpose: line,
+    opens: line,
+    closes: line,
+    cues: object(cues),
+    endsWhen: line,
+    drift: list(object({ sign: line, say: line }), { from: 0, to: 8 }),
+    parts: list(partText, { from: 1, to: 2 }),
+    writes: record(line, { from: 0, to: MOST_WRITINGS }),
+  },
+  { choices: record(choiceTexts, { from: 1, to: MOST_WRITINGS }) },
+);
 
 const methodText = object({
   name: label,

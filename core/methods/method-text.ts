@@ -6,6 +6,12 @@ export interface DriftLine {
   readonly say: string;
 }
 
+/** One thing to choose: its name on a button, and what choosing it says. */
+export interface ChoiceText {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** What one part of a phase says differently from its phase. */
 export interface PartText {
   /** A few words for what happens in this part, shown under the phase name. */
@@ -28,6 +34,8 @@ export interface PhaseText {
   readonly parts: readonly PartText[];
   /** What to write, by slot. */
   readonly writes: Readonly<Record<string, string>>;
+  /** What to choose from, by slot. */
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, ChoiceText>>>>;
 }
 
 /** The words of one method in one language; structure and words meet in the panel. */

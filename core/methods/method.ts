@@ -60,6 +60,10 @@ export interface Writing {
   readonly reveal: Reveal;
   /** The first part of the phase in which it may be written; 0 when absent. */
   readonly fromPart?: number;
+  /** What a card or choice is made of, where it is not notes. */
+  readonly choices?: readonly string[];
+  /** The slot whose notes a mark or choice is about. */
+  readonly about?: string;
   /** Most characters of one text. */
   readonly limit: number;
 }

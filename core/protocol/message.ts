@@ -11,12 +11,13 @@ export type ClientMessage =
   /** Asks what time it is; the answer repeats `sent`. */
   | { readonly type: "clock"; readonly sent: number }
   /** The panel's own microphone, for the presence frame; never stored. */
-  | { readonly type: "microphone"; readonly on: boolean };
+  | { readonly type: "microphone"; readonly on: boolean }
+  /** The session that this person leads in another room goes on in this one; for connections with `mayBring`. */
+  | { readonly type: "bringAlong" };
 
 /** What a room sends. */
 export type ServerMessage =
-  /** First on every connection; `pass` is there once the person has a seat. */
-  | { readonly type: "welcome"; readonly session: number; readonly pass?: string }
+  | Welcome
   | { readonly type: "view"; readonly view: SessionView; readonly now: Instant }
   /** `base` is the hash of the view that the patch changes. */
   | { readonly type: "patch"; readonly base: string; readonly patch: Patch }
@@ -28,6 +29,18 @@ export type ServerMessage =
   /** A frame that changed nothing; `id` where it was a command. */
   | { readonly type: "error"; readonly code: FrameError; readonly id?: CommandId }
   | { readonly type: "goodbye"; readonly reason: Goodbye };
+
+/** First on every connection, and again when something in it has changed. */
+interface Welcome {
+  readonly type: "welcome";
+  readonly session: number;
+  /** The newest protocol that the room speaks; absent where that is 1. */
+  readonly protocol?: number;
+  /** There once the person has a seat. */
+  readonly pass?: string;
+  /** This person leads a session in the room they come from, and people only gather here. */
+  readonly mayBring?: true;
+}
 
 /** Who is connected, and whose microphone is on; absent where the panel does not know. Never stored. */
 export type Presence = Readonly<Record<PersonId, { readonly microphone?: boolean }>>;
@@ -42,12 +55,20 @@ export type FrameError =
   | "notSaved";
 
 /** Why the room closes a connection for good, sent before close code 4400 and above. */
-export type Goodbye = "ticketUsed" | "otherSession" | "ended" | "tooManyConnections" | "breaches";
+export type Goodbye =
+  | "ticketUsed"
+  | "otherSession"
+  | "ended"
+  /** The session goes on in another room. */
+  | "moved"
+  | "tooManyConnections"
+  | "breaches";
 
 export const CLOSE_CODES: Readonly<Record<Goodbye, number>> = {
   ticketUsed: 4401,
   otherSession: 4409,
   ended: 4410,
+  moved: 4421,
   tooManyConnections: 4429,
   breaches: 1008,
 };

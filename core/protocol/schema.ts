@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { CommandId, NoteId, PersonId } from "../ids.ts";
 import { ROLES } from "../methods/method.ts";
-import type { Command, CommandType } from "../session/command.ts";
+import { STOP_CHOICES, type Command, type CommandType } from "../session/command.ts";
 import type { ClientMessage } from "./message.ts";
 
 const hexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
@@ -25,11 +25,12 @@ const text = v.pipe(
   v.maxLength(8000),
   v.check((written) => written.isWellFormed()),
 );
+const name = v.pipe(text, v.maxLength(200));
 const role = v.picklist(ROLES);
 
 /** One schema per command; a command that is missing here does not compile. */
 const COMMANDS = {
-  join: v.strictObject({ type: v.literal("join"), name: v.pipe(text, v.maxLength(200)) }),
+  join: v.strictObject({ type: v.literal("join"), name }),
   leave: v.strictObject({ type: v.literal("leave") }),
   choosePlan: v.strictObject({ type: v.literal("choosePlan"), method: key, agenda: key }),
   start: v.strictObject({ type: v.literal("start") }),
@@ -53,7 +54,18 @@ const COMMANDS = {
   withdrawNote: v.strictObject({ type: v.literal("withdrawNote"), note: noteId }),
   bringNote: v.strictObject({ type: v.literal("bringNote"), note: noteId }),
   revealNotes: v.strictObject({ type: v.literal("revealNotes"), slot: key }),
+  confirmStep: v.strictObject({ type: v.literal("confirmStep"), note: noteId }),
+  raiseHand: v.strictObject({ type: v.literal("raiseHand") }),
+  lowerHand: v.strictObject({ type: v.literal("lowerHand"), person: personId }),
+  stop: v.strictObject({ type: v.literal("stop") }),
+  answerStop: v.strictObject({ type: v.literal("answerStop"), choice: v.picklist(STOP_CHOICES) }),
+  admit: v.strictObject({ type: v.literal("admit"), person: personId }),
+  turnAway: v.strictObject({ type: v.literal("turnAway"), person: personId }),
+  removePerson: v.strictObject({ type: v.literal("removePerson"), person: personId }),
+  addPaperSeat: v.strictObject({ type: v.literal("addPaperSeat"), seat: personId, name }),
+  discard: v.strictObject({ type: v.literal("discard") }),
   close: v.strictObject({ type: v.literal("close"), from: step }),
+  beginAnother: v.strictObject({ type: v.literal("beginAnother") }),
 } satisfies {
   readonly [Type in CommandType]: v.GenericSchema<
     unknown,
@@ -72,6 +84,7 @@ export const CLIENT_MESSAGE: v.GenericSchema<unknown, ClientMessage> = v.variant
   v.strictObject({ type: v.literal("view") }),
   v.strictObject({ type: v.literal("clock"), sent: v.pipe(v.number(), v.finite()) }),
   v.strictObject({ type: v.literal("microphone"), on: v.boolean() }),
+  v.strictObject({ type: v.literal("bringAlong") }),
 ]);
 
 /** Deep nesting is refused before it is parsed: no message of ours is deeper than a command in its envelope. */

@@ -10,12 +10,17 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, ProtocolLine>> = {
     brought: "the spine: join, roles, phases, clock, rounds, agreements, question, notes, close",
     fingerprint: "b24075c1cec05aeb",
   },
+  2: {
+    brought:
+      "the whole session: marks and cards as counts, door, hand, stop, paper seats, next step confirmed, discard, another session, a session brought along",
+    fingerprint: "e83bc8e1c2af1c64",
+  },
 };
 
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** The versions a room still answers, newest first: this one and the one before. */
-export const SERVED_VERSIONS: readonly number[] = [1];
+export const SERVED_VERSIONS: readonly number[] = [2, 1];
 
 /** The name a panel offers in Sec-WebSocket-Protocol. */
 export function subprotocol(version: number): string {

@@ -1,6 +1,6 @@
 import type { Command, CommandType } from "./command.ts";
 
-/** What a button would ask for: a command's type, with the role, slot or note it is about, as in `takeRole:chair`. */
+/** What a button would ask for: a command's type, with the role, slot, note, person or choice it is about, as in `takeRole:chair`. */
 export type Ask = CommandType | `${CommandType}:${string}`;
 
 /** When an ask would be accepted; no bounds means now and until something happens. */
@@ -25,9 +25,11 @@ export function askOf(command: Command): Ask {
   return detail === undefined ? command.type : `${command.type}:${detail}`;
 }
 
-/** The role, slot or note a command is about. */
+/** The role, slot, note, person or choice a command is about. */
 export function detailOf(command: Command): string | undefined {
   if ("role" in command) return command.role;
   if ("slot" in command) return command.slot;
+  if ("person" in command) return command.person;
+  if ("choice" in command) return command.choice;
   return "note" in command ? command.note : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Duration, Instant } from "../ids.ts";
-import { MINUTE } from "../methods/plan.ts";
-import type { Clock } from "./session.ts";
+import { MINUTE, type Plan } from "../methods/plan.ts";
+import type { Clock, Stage } from "./session.ts";
 
 /** The chair's time to read the opening line before the clock starts by itself. */
 const OPENING = 20_000;
@@ -70,4 +70,18 @@ export function withTurn(clock: Clock, at: Instant, turn?: Duration): Clock {
     endsAt,
     ...(turn === undefined ? {} : { turnEndsAt: Math.max(at, startsAt) + turn }),
   };
+}
+
+/** When the session would end if all that is still to come took its time, and the part that is on no more than it has. */
+export function expectedEnd(
+  { phases }: Pick<Plan, "phases">,
+  { phase, part, clock }: Pick<Stage, "phase" | "part" | "clock">,
+  at: Instant,
+): Instant {
+  const toCome = phases
+    .slice(phase)
+    .flatMap(({ parts }, place) => parts.slice(place === 0 ? part + 1 : 0))
+    .reduce((sum, { lasts }) => sum + lasts, 0);
+  const from = clock.state === "running" ? Math.max(at, clock.startsAt) : at;
+  return from + Math.max(timeLeft(clock, at), 0) + toCome;
 }

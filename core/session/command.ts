@@ -32,7 +32,27 @@ export type Command =
   | { readonly type: "withdrawNote"; readonly note: NoteId }
   | { readonly type: "bringNote"; readonly note: NoteId }
   | { readonly type: "revealNotes"; readonly slot: string }
-  | { readonly type: "close"; readonly from: number };
+  | { readonly type: "confirmStep"; readonly note: NoteId }
+  /** A sign to the leader alone that one would like to say something. */
+  | { readonly type: "raiseHand" }
+  | { readonly type: "lowerHand"; readonly person: PersonId }
+  /** Halts the clock for everybody; only the leader learns who asked for it. */
+  | { readonly type: "stop" }
+  | { readonly type: "answerStop"; readonly choice: StopChoice }
+  | { readonly type: "admit"; readonly person: PersonId }
+  | { readonly type: "turnAway"; readonly person: PersonId }
+  | { readonly type: "removePerson"; readonly person: PersonId }
+  /** A seat for somebody who is here without a panel; the panel that adds it makes its id. */
+  | { readonly type: "addPaperSeat"; readonly seat: PersonId; readonly name: string }
+  /** Back to the gathering: this session was begun by mistake. */
+  | { readonly type: "discard" }
+  | { readonly type: "close"; readonly from: number }
+  | { readonly type: "beginAnother" };
+
+/** How a person goes on after a stop of theirs: as before, without this turn, or without the own case. */
+export type StopChoice = "goOn" | "skip" | "endCase";
+
+export const STOP_CHOICES: readonly StopChoice[] = ["goOn", "skip", "endCase"];
 
 export type CommandType = Command["type"];
 
@@ -62,6 +82,13 @@ export type Refusal =
   | "caseGiverCannotLead"
   | "caseGiverRolesApart"
   | "roleTaken"
+  | "nameTaken"
+  | "shortPause"
+  | "waitingAtDoor"
+  | "turnedAway"
+  | "countsOpen"
+  | "tooFewCards"
+  | "unknownChoice"
   | "personAway"
   | "unknownPerson"
   | "unknownPlan"

@@ -1,9 +1,9 @@
 import type { NoteId, PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
 import { isRound } from "../methods/plan.ts";
-import { ok, refuse, type Result } from "../result.ts";
-import { ALWAYS, type Window } from "./ask.ts";
-import type { Refusal } from "./command.ts";
+import { ok, refuse } from "../result.ts";
+import { check, inStage, yes, type Condition } from "./condition.ts";
+import { enoughToCount, isCounted, noChoiceLeft } from "./counts.ts";
 import {
   clashes,
   FEWEST_PEOPLE,
@@ -11,39 +11,25 @@ import {
   isPresent,
   isSeated,
   leaderOf,
+  LOST_AFTER,
   mayStandInFrom,
   seatOrder,
 } from "./people.ts";
-import type { Note, Running, Session } from "./session.ts";
+import type { Note, Running } from "./session.ts";
 import {
+  beginsWithTheCase,
   following,
+  isBeforeTheCase,
+  needsNoCaseGiver,
   partAt,
   phaseAt,
   preceding,
   roundAt,
   upNext,
   wasHeard,
+  writingOf,
   writingsFor,
 } from "./stage.ts";
-
-export type Verdict = Result<Window, Refusal>;
-
-/** Asked with the role, slot or note the command is about; empty where it is about none. */
-export type Condition = (session: Session, you: PersonId, detail: string) => Verdict;
-
-const yes: Verdict = ok(ALWAYS);
-
-function check(holdsTrue: boolean, reason: Refusal): Verdict {
-  return holdsTrue ? yes : refuse(reason);
-}
-
-/** A condition on a running session; while people gather it refuses. */
-function inStage(
-  condition: (session: Running, you: PersonId, detail: string) => Verdict,
-): Condition {
-  return (session, you, detail) =>
-    session.status === "running" ? condition(session, you, detail) : refuse("wrongStatus");
-}
 
 export const seated: Condition = (session, you) => check(isSeated(session, you), "notSeated");
 export const leader: Condition = (session, you) => check(leaderOf(session) === you, "notLeader");
@@ -56,6 +42,17 @@ export const enoughPeople: Condition = (session) =>
       FEWEST_PEOPLE,
     "tooFewPeople",
   );
+
+/** Where a plan begins with the case, somebody who is still seated has said yes to bringing it. */
+export const caseGiverIfFirst: Condition = (session) => {
+  const { caseGiver } = session.roles;
+  return check(
+    session.status === "closed" ||
+      !beginsWithTheCase(session.plan) ||
+      (caseGiver !== undefined && isSeated(session, caseGiver)),
+    "noCaseGiver",
+  );
+};
 
 export const canLead: Condition = (session, you) =>
   check(
@@ -82,9 +79,12 @@ export const roleToTake: Condition = (session, you, role) => {
   return from === undefined ? refuse("roleTaken") : ok({ from });
 };
 
+/** Also the role of somebody whose line has been down for a minute: their seat may be lost. */
 export const roleToOffer: Condition = (session, _you, role) => {
   const holder = session.roles[role as RoleName];
-  return check(role === "chair" || holder === undefined || !isSeated(session, holder), "roleTaken");
+  if (role === "chair" || holder === undefined || !isSeated(session, holder)) return yes;
+  const since = session.people[holder]?.awaySince;
+  return since === undefined ? refuse("roleTaken") : ok({ from: since + LOST_AFTER });
 };
 
 export const offeredToYou: Condition = (session, you, role) =>
@@ -98,16 +98,6 @@ export const roleToLayDown: Condition = (session, _you, role) => {
   if (session.status !== "running" || role === "timekeeper" || role === "noteTaker") return yes;
   return check(role === "caseGiver" && isBeforeTheCase(session), "notNow");
 };
-
-function isBeforeTheCase(session: Running): boolean {
-  return session.plan.phases
-    .slice(0, session.stage.phase + 1)
-    .every((phase) => needsNoCaseGiver(phase.kind));
-}
-
-function needsNoCaseGiver(kind: string): boolean {
-  return kind === "open" || kind === "choose" || kind === "close";
-}
 
 export const stillWaiting = inStage(({ stage: { clock } }) =>
   clock.state === "running" ? ok({ until: clock.startsAt }) : refuse("notNow"),
@@ -163,6 +153,9 @@ export const questionWriter = inStage((session, you) =>
 export const openSlot = inStage((session, you, slot) => {
   const writing = writingsFor(session, you).find((one) => one.slot === slot);
   if (writing === undefined) return refuse("unknownSlot");
+  if (session.counts[slot] !== undefined) return refuse("countsOpen");
+  const nothing = noChoiceLeft(session, writing, you);
+  if (nothing !== undefined) return refuse(nothing);
   return check(
     !(writing.reveal === "ownTurn" && writing.visibility === "sealed" && hadTurn(session, you)),
     "notNow",
@@ -175,9 +168,32 @@ function hadTurn(session: Running, you: PersonId): boolean {
 }
 
 /** Another person's note is refused exactly like one that does not exist. */
-export const yourNote = inStage((session, you, note) =>
-  check(noteOf(session, you, note) !== undefined, "unknownNote"),
-);
+export const yourNote = inStage((session, you, note) => {
+  const slot = noteOf(session, you, note)?.slot;
+  if (slot === undefined) return refuse("unknownNote");
+  return check(session.counts[slot] === undefined, "countsOpen");
+});
+
+/** A mark about an offer that is gone, where there is no other, can only be withdrawn. */
+export const choiceToEdit = inStage((session, you, id) => {
+  const note = session.notes[id as NoteId];
+  const writing = writingOf(session, note?.slot);
+  const nothing =
+    writing === undefined ? undefined : noChoiceLeft(session, writing, you, id as NoteId);
+  return nothing === undefined ? yes : refuse(nothing);
+});
+
+/** A next step that stands as the case giver wants it. */
+export const unconfirmedStep = inStage((session, _you, id) => {
+  const note = session.notes[id as NoteId];
+  const form = writingOf(session, note?.slot)?.form;
+  if (note === undefined || form !== "step" || note.visibility !== "group")
+    return refuse("unknownNote");
+  return check(note.confirmed === undefined, "alreadyDone");
+});
+
+export const isCaseGiver: Condition = (session, you) =>
+  check(holds(session, you, "caseGiver"), "notYourRole");
 
 export const notYetBrought = inStage((session, you, note) =>
   check(noteOf(session, you, note)?.visibility === "own", "notNow"),
@@ -188,14 +204,26 @@ export function noteOf(session: Running, you: PersonId, note: string): Note | un
   return found?.author === you ? found : undefined;
 }
 
-export const sealedSlot = inStage((session, _you, slot) =>
-  check(
-    phaseAt(session).writes.some(
-      (writing) => writing.slot === slot && writing.reveal === "chairOpens",
-    ) &&
-      Object.values(session.notes).some(
-        (note) => note.slot === slot && note.visibility === "sealed",
-      ),
-    "unknownSlot",
-  ),
+/** Sealed notes that the leader opens at once, marks and cards among them: these as counts. */
+export const sealedSlot = inStage((session, _you, slot) => {
+  const writing = phaseAt(session).writes.find((one) => one.slot === slot);
+  const isIn = Object.values(session.notes).some(
+    (note) => note.slot === slot && note.visibility === "sealed",
+  );
+  if (writing === undefined || !isIn) return refuse("unknownSlot");
+  if (!isCounted(writing)) return check(writing.reveal === "chairOpens", "unknownSlot");
+  if (session.counts[slot] !== undefined) return refuse("alreadyDone");
+  return check(enoughToCount(session, writing), "tooFewCards");
+});
+
+export const handDown = inStage((session, you) =>
+  check(!session.hands.includes(you), "alreadyDone"),
 );
+
+/** One's own hand, and for the leader everybody's. */
+export const handToLower = inStage((session, you, person) => {
+  if (person !== you && leaderOf(session) !== you) return refuse("notLeader");
+  return check(session.hands.includes(person as PersonId), "alreadyDone");
+});
+
+export const beforeTheCase = inStage((session) => check(isBeforeTheCase(session), "notNow"));

@@ -1,16 +1,18 @@
-import { refuse, unreachable } from "../result.ts";
-import { detailOf, isOpen } from "./ask.ts";
-import type { Asker, Command } from "./command.ts";
 import { MINUTE } from "../methods/plan.ts";
+import { refuse } from "../result.ts";
+import { detailOf, isOpen } from "./ask.ts";
 import { begun, extended, paused } from "./clock.ts";
+import type { Asker, Command, CommandType } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
+import { addPaperSeat, admit, removePerson } from "./door.ts";
+import { choosePlan, join, start } from "./gather.ts";
 import { endOwnTurn, leaveForward, moveOn, stepBack } from "./moves.ts";
 import { bringNote, editNote, revealSlot, setQuestion, writeNote } from "./notes.ts";
 import { isSeated } from "./people.ts";
 import { permits } from "./permissions.ts";
-import { choosePlan, join, start } from "./gather.ts";
 import { answerOffer, offerRole, takeRole } from "./roles.ts";
 import type { Clock, Running, Session } from "./session.ts";
+import { answerStop, resume, stop } from "./stop.ts";
 
 /** What a command makes happen, or why it does not; the session and the asker decide, nothing else. */
 export function decide(session: Session, command: Command, asker: Asker): Decision {
@@ -25,85 +27,75 @@ export function decide(session: Session, command: Command, asker: Asker): Decisi
   return carryOut(session, command, asker);
 }
 
-type Permitted = Exclude<Command, { readonly type: "join" }>;
+type Seated = Exclude<CommandType, "join">;
 
-function carryOut(session: Session, command: Permitted, { by, at }: Asker): Decision {
-  switch (command.type) {
-    case "leave":
-      return happens({ type: "left", person: by, at });
-    case "choosePlan":
-      return choosePlan(command.method, command.agenda);
-    case "start":
-      return start(session, by, at);
-    case "takeRole":
-      return takeRole(session, command.role, by);
-    case "layDownRole":
-      return happens({ type: "roleLaidDown", role: command.role });
-    case "offerRole":
-      return offerRole(session, command.role, command.to);
-    case "answerOffer":
-      return answerOffer(session, command.role, command.accept, by);
-    default:
-      if (session.status !== "running")
-        throw new Error(`${command.type} was permitted while ${session.status}`);
-      return carryOutRunning(session, command, { by, at });
-  }
+type Does<Type extends Seated, In extends Session = Session> = (
+  session: In,
+  command: Extract<Command, { readonly type: Type }>,
+  asker: Asker,
+) => Decision;
+
+function carryOut(
+  session: Session,
+  command: Exclude<Command, { readonly type: "join" }>,
+  asker: Asker,
+): Decision {
+  // A command's type names its entry; TypeScript cannot follow that through a union.
+  const does = DOES[command.type] as Does<Seated>;
+  return does(session, command, asker);
 }
 
-type RunningCommand = Exclude<
-  Permitted,
-  {
-    readonly type:
-      | "leave"
-      | "choosePlan"
-      | "start"
-      | "takeRole"
-      | "layDownRole"
-      | "offerRole"
-      | "answerOffer";
-  }
->;
-
-function carryOutRunning(session: Running, command: RunningCommand, { by, at }: Asker): Decision {
-  const { clock } = session.stage;
-  switch (command.type) {
-    case "acceptAgreements":
-      return happens({ type: "agreementsAccepted", person: by });
-    case "begin":
-    case "resume":
-      return clockSet(begun(clock, at));
-    case "pause":
-      return clockSet(paused(clock, at));
-    case "extend":
-      return clockSet(extended(clock, at, command.minutes * MINUTE));
-    case "next":
-      return happens(...moveOn(session, at));
-    case "endPart":
-      return happens(...leaveForward(session, at));
-    case "back":
-      return happens(...stepBack(session, at));
-    case "finishTurn":
-      return happens(...endOwnTurn(session, at, by, "spoke"));
-    case "passTurn":
-      return happens(...endOwnTurn(session, at, by, "passed"));
-    case "setQuestion":
-      return setQuestion(session, command.text, by);
-    case "writeNote":
-      return writeNote(session, command, by);
-    case "editNote":
-      return editNote(session, command, by);
-    case "withdrawNote":
-      return happens({ type: "noteWithdrawn", note: command.note });
-    case "bringNote":
-      return bringNote(command.note);
-    case "revealNotes":
-      return revealSlot(session, command.slot);
-    case "close":
-      return happens({ type: "closed", at });
-    default:
-      return unreachable(command);
-  }
+/** For what the permissions allow in a running session alone. */
+function inSession<Type extends Seated>(does: Does<Type, Running>): Does<Type> {
+  return (session, command, asker) => {
+    if (session.status === "running") return does(session, command, asker);
+    throw new Error(`a command of a running session was permitted while ${session.status}`);
+  };
 }
+
+const DOES: { readonly [Type in Seated]: Does<Type> } = {
+  leave: (_, _command, { by, at }) => happens({ type: "left", person: by, at }),
+  choosePlan: (_, { method, agenda }) => choosePlan(method, agenda),
+  start: (session, _, { by, at }) => start(session, by, at),
+  takeRole: (session, { role }, { by }) => takeRole(session, role, by),
+  layDownRole: (_, { role }) => happens({ type: "roleLaidDown", role }),
+  offerRole: (session, { role, to }) => offerRole(session, role, to),
+  answerOffer: (session, { role, accept }, { by }) => answerOffer(session, role, accept, by),
+  acceptAgreements: (_, _command, { by }) => happens({ type: "agreementsAccepted", person: by }),
+  begin: inSession(({ stage }, _, { at }) => clockSet(begun(stage.clock, at))),
+  next: inSession((session, _, { at }) => happens(...moveOn(session, at))),
+  endPart: inSession((session, _, { at }) => happens(...leaveForward(session, at))),
+  back: inSession((session, _, { at }) => happens(...stepBack(session, at))),
+  finishTurn: inSession((session, _, { by, at }) =>
+    happens(...endOwnTurn(session, at, by, "spoke")),
+  ),
+  passTurn: inSession((session, _, { by, at }) =>
+    happens(...endOwnTurn(session, at, by, "passed")),
+  ),
+  pause: inSession(({ stage }, _, { at }) => clockSet(paused(stage.clock, at))),
+  resume: inSession((session, _, { at }) => resume(session, at)),
+  extend: inSession(({ stage }, { minutes }, { at }) =>
+    clockSet(extended(stage.clock, at, minutes * MINUTE)),
+  ),
+  setQuestion: inSession((session, { text }, { by }) => setQuestion(session, text, by)),
+  writeNote: inSession((session, command, { by }) => writeNote(session, command, by)),
+  editNote: inSession((session, command, { by }) => editNote(session, command, by)),
+  withdrawNote: (_, { note }) => happens({ type: "noteWithdrawn", note }),
+  bringNote: (_, { note }) => bringNote(note),
+  revealNotes: inSession((session, { slot }) => revealSlot(session, slot)),
+  confirmStep: (_, { note }) => happens({ type: "stepConfirmed", note }),
+  raiseHand: (_, _command, { by }) => happens({ type: "handRaised", person: by }),
+  lowerHand: (_, { person }) => happens({ type: "handLowered", person }),
+  stop: inSession((session, _, { by, at }) => stop(session, by, at)),
+  answerStop: inSession((session, { choice }, { by, at }) => answerStop(session, choice, by, at)),
+  admit: inSession((session, { person }, { by }) => admit(session, person, by)),
+  turnAway: (_, { person }) => happens({ type: "turnedAway", person }),
+  removePerson: (session, { person }, { at }) => removePerson(session, person, at),
+  addPaperSeat: (session, { seat, name }) => addPaperSeat(session, seat, name),
+  discard: () => happens({ type: "discarded" }),
+  close: (_, _command, { at }) => happens({ type: "closed", at }),
+  beginAnother: () => happens({ type: "anotherBegun" }),
+};
 
 function clockSet(clock: Clock): Decision {
   return happens({ type: "clockSet", clock });

@@ -9,14 +9,30 @@ export type SessionEvent =
       readonly type: "joined";
       readonly person: PersonId;
       readonly name: string;
-      readonly ticket: string;
+      /** Absent for a paper seat. */
+      readonly ticket?: string;
     }
   | { readonly type: "returned"; readonly person: PersonId; readonly ticket: string }
   | { readonly type: "wentAway"; readonly person: PersonId; readonly since: Instant }
   | { readonly type: "cameBack"; readonly person: PersonId }
-  | { readonly type: "left"; readonly person: PersonId; readonly at: Instant }
+  | {
+      readonly type: "left";
+      readonly person: PersonId;
+      readonly at: Instant;
+      /** By the leader. */
+      readonly removed?: true;
+    }
+  | {
+      readonly type: "knocked";
+      readonly person: PersonId;
+      readonly name: string;
+      readonly ticket?: string;
+    }
+  | { readonly type: "welcomed"; readonly person: PersonId; readonly by: PersonId }
+  | { readonly type: "turnedAway"; readonly person: PersonId }
   | { readonly type: "planChosen"; readonly plan: Plan }
-  | { readonly type: "started"; readonly opener: PersonId }
+  | { readonly type: "started"; readonly opener: PersonId; readonly plannedEnd: Instant }
+  | { readonly type: "discarded" }
   | {
       readonly type: "roleTaken";
       readonly role: RoleName;
@@ -55,13 +71,27 @@ export type SessionEvent =
     }
   | { readonly type: "noteWithdrawn"; readonly note: NoteId }
   | { readonly type: "notesRevealed"; readonly notes: readonly NoteId[] }
-  | { readonly type: "closed"; readonly at: Instant };
+  | {
+      readonly type: "countsOpened";
+      readonly slot: string;
+      readonly counts: Readonly<Record<string, number>>;
+    }
+  /** What was written into these slots is gone, but for the notes of one author. */
+  | { readonly type: "slotsErased"; readonly slots: readonly string[]; readonly keep?: PersonId }
+  | { readonly type: "stepConfirmed"; readonly note: NoteId }
+  | { readonly type: "handRaised"; readonly person: PersonId }
+  | { readonly type: "handLowered"; readonly person: PersonId }
+  | { readonly type: "stopped"; readonly by: PersonId }
+  | { readonly type: "stopEnded" }
+  | { readonly type: "closed"; readonly at: Instant }
+  | { readonly type: "anotherBegun" };
 
 export type SessionEventType = SessionEvent["type"];
 
 /** The fields that a person wrote: kept apart from the rest of the event, sealed, and erased first. */
 export const WRITTEN_FIELDS: Readonly<Partial<Record<SessionEventType, "name" | "text">>> = {
   joined: "name",
+  knocked: "name",
   questionSet: "text",
   noteWritten: "text",
   noteEdited: "text",

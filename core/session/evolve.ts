@@ -1,10 +1,10 @@
-import type { NoteId, PersonId } from "../ids.ts";
-import { ROLES } from "../methods/method.ts";
+import type { PersonId } from "../ids.ts";
 import { partKey } from "../methods/plan.ts";
-import { unreachable } from "../result.ts";
+import { changePerson, changeRound, unheard, without } from "./changes.ts";
 import type { SessionEvent } from "./event.ts";
-import type { Clock, Note, Person, Round, Running, Session } from "./session.ts";
-import { takesTurns } from "./stage.ts";
+import type { Clock, Gathering, Round, Running, Session } from "./session.ts";
+import { changeKnock, come, join, knock, leave } from "./seating.ts";
+import { evolveWriting } from "./written.ts";
 
 type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
 
@@ -30,7 +30,9 @@ export function evolve(session: Session, event: SessionEvent): Session {
     case "planChosen":
       return session.status === "gathering" ? { ...session, plan: event.plan } : session;
     case "started":
-      return session.status === "gathering" ? begin(session, event.opener) : session;
+      return session.status === "gathering" ? begin(session, event) : session;
+    case "discarded":
+      return session.status === "running" ? gatherAgain(session) : session;
     case "roleTaken":
       return takeRole(session, event);
     case "roleLaidDown":
@@ -43,6 +45,8 @@ export function evolve(session: Session, event: SessionEvent): Session {
       return changePerson(session, event.person, (person) => ({ ...person, agreed: true }));
     case "closed":
       return close(session, event.at);
+    case "anotherBegun":
+      return session.status === "closed" ? { ...session, another: true } : session;
     default:
       return session.status === "running" ? evolveRunning(session, event) : session;
   }
@@ -58,12 +62,14 @@ type RunningEvent = Exclude<
     | "left"
     | "planChosen"
     | "started"
+    | "discarded"
     | "roleTaken"
     | "roleLaidDown"
     | "roleOffered"
     | "offerDeclined"
     | "agreementsAccepted"
     | "closed"
+    | "anotherBegun"
   >
 >;
 
@@ -80,82 +86,29 @@ function evolveRunning(session: Running, event: RunningEvent): Running {
       return turnGiven(session, event);
     case "clockSet":
       return { ...session, stage: { ...session.stage, clock: event.clock } };
-    case "questionSet":
-      return { ...session, question: event.text };
-    case "noteWritten":
-      return writeNote(session, event);
-    case "noteEdited":
-      return changeNote(session, event.note, (note) => ({ ...note, text: event.text }));
-    case "noteWithdrawn":
-      return { ...session, notes: without(session.notes, event.note) };
-    case "notesRevealed":
-      return event.notes.reduce(revealNote, session);
+    case "knocked":
+      return knock(session, event);
+    case "welcomed":
+      return changeKnock(session, event.person, ({ turnedAway: _before, ...one }) => ({
+        ...one,
+        yes: [...one.yes, event.by],
+      }));
+    case "turnedAway":
+      return changeKnock(session, event.person, (one) => ({ ...one, yes: [], turnedAway: true }));
+    case "handRaised":
+      return { ...session, hands: [...session.hands, event.person] };
+    case "handLowered":
+      return { ...session, hands: session.hands.filter((hand) => hand !== event.person) };
+    case "stopped":
+      return { ...session, stop: event.by };
+    case "stopEnded":
+      return without(session, "stop");
     default:
-      return unreachable(event);
+      return evolveWriting(session, event);
   }
 }
 
-function without<Of extends object, Key extends keyof Of>(
-  record: Of,
-  ...keys: readonly Key[]
-): Omit<Of, Key> {
-  return Object.fromEntries(
-    Object.entries(record).filter(([key]) => !keys.includes(key as Key)),
-  ) as Omit<Of, Key>;
-}
-
-function changePerson<Of extends Session>(
-  session: Of,
-  id: PersonId,
-  change: (person: Person) => Person,
-): Of {
-  const person = session.people[id];
-  return person === undefined
-    ? session
-    : { ...session, people: { ...session.people, [id]: change(person) } };
-}
-
-function join(session: Session, { person, name, ticket }: Happened<"joined">): Session {
-  const seat = Object.keys(session.people).length;
-  return calledLast(
-    {
-      ...session,
-      people: { ...session.people, [person]: { name, seat } },
-      tickets: { ...session.tickets, [ticket]: person },
-    },
-    person,
-  );
-}
-
-function come(session: Session, person: PersonId): Session {
-  return calledLast(
-    changePerson(session, person, ({ awaySince: _away, left: _left, ...rest }) => rest),
-    person,
-  );
-}
-
-/** Whoever comes during a round is called at its end. */
-function calledLast<Of extends Session>(session: Of, person: PersonId): Of {
-  if (session.status !== "running" || !takesTurns(session, person)) return session;
-  return changeRound(session, (round) =>
-    round.order.includes(person) ? round : { ...round, order: [...round.order, person] },
-  );
-}
-
-function leave(session: Session, { person, at }: Happened<"left">): Session {
-  const gone = changePerson(session, person, (one) => ({
-    ...one,
-    left: true,
-    awaySince: one.awaySince ?? at,
-  }));
-  const offers = ROLES.filter((role) => gone.offers[role] === person);
-  return { ...gone, offers: without(gone.offers, ...offers) };
-}
-
-function begin(
-  session: Extract<Session, { readonly status: "gathering" }>,
-  opener: PersonId,
-): Running {
+function begin(session: Gathering, { opener, plannedEnd }: Happened<"started">): Running {
   const clock: Clock = { state: "paused", left: 0 };
   return {
     ...session,
@@ -166,6 +119,23 @@ function begin(
     unspent: {},
     notes: {},
     shown: 0,
+    counts: {},
+    hands: [],
+    door: {},
+    plannedEnd,
+  };
+}
+
+/** The same people and roles before anything began; what was written is gone. */
+function gatherAgain({ people, roles, tickets, plan }: Running): Gathering {
+  const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
+  return {
+    status: "gathering",
+    people: Object.fromEntries(anew) as Gathering["people"],
+    roles,
+    offers: {},
+    tickets,
+    plan,
   };
 }
 
@@ -195,19 +165,6 @@ function enterPart(session: Running, event: Happened<"partEntered">): Running {
   };
 }
 
-function changeRound<Of extends Session>(session: Of, change: (round: Round) => Round): Of {
-  if (session.status !== "running") return session;
-  const key = partKey(session.stage.phase, session.stage.part);
-  const round = session.rounds[key];
-  return round === undefined
-    ? session
-    : { ...session, rounds: { ...session.rounds, [key]: change(round) } };
-}
-
-function unheard(round: Round, person: PersonId | undefined): Round["heard"] {
-  return round.heard.filter((hearing) => hearing.person !== person);
-}
-
 function giveTurn(round: Round, person: PersonId | undefined): Round {
   const { current: _before, ...rest } = round;
   return {
@@ -221,31 +178,6 @@ function giveTurn(round: Round, person: PersonId | undefined): Round {
 function turnGiven(session: Running, { person, clock }: Happened<"turnGiven">): Running {
   const given = changeRound(session, (round) => giveTurn(round, person));
   return { ...given, stage: { ...given.stage, step: given.stage.step + 1, clock } };
-}
-
-function changeNote(session: Running, id: NoteId, change: (note: Note) => Note): Running {
-  const note = session.notes[id];
-  return note === undefined
-    ? session
-    : { ...session, notes: { ...session.notes, [id]: change(note) } };
-}
-
-function writeNote(session: Running, event: Happened<"noteWritten">): Running {
-  const { note: id, slot, author, visibility, text } = event;
-  const own = Object.values(session.notes).filter((one) => one.author === author);
-  const written = Math.max(-1, ...own.map((one) => one.written)) + 1;
-  const note: Note = { slot, author, visibility, text, written };
-  const added = { ...session, notes: { ...session.notes, [id]: note } };
-  return visibility === "group" ? revealNote(added, id) : added;
-}
-
-function revealNote(session: Running, id: NoteId): Running {
-  const shown = changeNote(session, id, (note) => ({
-    ...note,
-    visibility: "group",
-    shown: session.shown,
-  }));
-  return shown === session ? session : { ...shown, shown: session.shown + 1 };
 }
 
 /** What was written goes with the closing; names and seats stay for the goodbye. */

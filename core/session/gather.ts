@@ -1,8 +1,10 @@
 import type { Instant, PersonId } from "../ids.ts";
 import { DEFAULT_METHOD, planFor } from "../methods/catalogue.ts";
+import { MINUTE, planMinutes } from "../methods/plan.ts";
 import { refuse } from "../result.ts";
-import type { Asker } from "./command.ts";
+import type { Asker, Refusal } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
+import { flawAtDoor, knock, needsYes, seatAgain } from "./door.ts";
 import type { SessionEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { enterFirst } from "./moves.ts";
@@ -19,21 +21,27 @@ export const NEW_SESSION: Gathering = {
   plan: { method: "", agenda: "", chairContributes: "last", phases: [] },
 };
 
-/** A first seat, the same seat again with a new ticket, or the way back after a goodbye. */
+/** A first seat, the same seat again with a new ticket, the way back after a goodbye, or a knock at the door. */
 export function join(session: Session, name: string, { by, ticket }: Asker): Decision {
-  if (session.status === "closed") return refuse("wrongStatus");
-  if (ticket === undefined) return comeBack(session, by);
-  if (session.tickets[ticket] !== undefined) return refuse("ticketUsed");
-  if (session.people[by] !== undefined) return happens({ type: "returned", person: by, ticket });
-  if (seatOrder(session).length >= MOST_PEOPLE) return refuse("sessionFull");
-  const clean = cleanName(name);
+  const flaw = flawInComing(session, by, ticket);
+  if (flaw !== undefined) return refuse(flaw);
+  const before = session.people[by];
+  const clean = before?.name ?? cleanName(name);
   if (clean === "") return refuse("nameEmpty");
+  if (needsYes(session, by)) return knock(session, by, clean, ticket);
+  if (before !== undefined || ticket === undefined) return happens(seatAgain(by, ticket));
+  if (seatOrder(session).length >= MOST_PEOPLE) return refuse("sessionFull");
   return happens(...firstPlan(session), { type: "joined", person: by, name: clean, ticket });
 }
 
-function comeBack(session: Session, by: PersonId): Decision {
-  if (session.people[by] === undefined) return refuse("notSeated");
-  return isSeated(session, by) ? refuse("alreadyDone") : happens({ type: "cameBack", person: by });
+/** A first seat needs an unused ticket; whoever has said goodbye comes back without one. */
+function flawInComing(session: Session, by: PersonId, ticket?: string): Refusal | undefined {
+  if (session.status === "closed") return "wrongStatus";
+  if (ticket !== undefined && session.tickets[ticket] !== undefined)
+    return flawAtDoor(session, by, ticket) ?? "ticketUsed";
+  if (ticket !== undefined) return undefined;
+  if (session.people[by] === undefined) return "notSeated";
+  return isSeated(session, by) ? "alreadyDone" : undefined;
 }
 
 /** The plan a session starts from is a fact of its log: a later default must not change it. */
@@ -50,7 +58,10 @@ export function choosePlan(method: string, agenda: string): Decision {
 }
 
 export function start(session: Session, by: PersonId, at: Instant): Decision {
-  const started: SessionEvent = { type: "started", opener: by };
+  if (session.status !== "gathering")
+    throw new Error(`start was permitted while ${session.status}`);
+  const plannedEnd = at + planMinutes(session.plan) * MINUTE;
+  const started: SessionEvent = { type: "started", opener: by, plannedEnd };
   const running = evolve(session, started);
   if (running.status !== "running") throw new Error("started, yet not running");
   return happens(started, ...enterFirst(running, at));

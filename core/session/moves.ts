@@ -1,12 +1,15 @@
 import type { Instant, NoteId, PersonId } from "../ids.ts";
 import { isRound, partKey, turnOf } from "../methods/plan.ts";
 import { returningClock, timeLeft, waitingClock, withTurn } from "./clock.ts";
+import { countsOf, enoughToCount, isCounted } from "./counts.ts";
 import type { SessionEvent } from "./event.ts";
 import { isPresent } from "./people.ts";
 import type { Hearing, Note, Round, Running } from "./session.ts";
 import {
   callingOrder,
   following,
+  isBeforeTheCase,
+  needsNoCaseGiver,
   partAt,
   phaseAt,
   preceding,
@@ -34,9 +37,17 @@ export function moveOn(session: Running, at: Instant): Events {
 /** The next part, however many were not heard. */
 export function leaveForward(session: Running, at: Instant): Events {
   const place = following(session);
-  if (place === undefined) return [];
-  const revealed = place.phase === session.stage.phase ? [] : atPhaseEnd(session);
-  return [...endTurn(session), ...reveal(revealed), ...enter(session, place, at)];
+  return place === undefined ? [] : [...endTurn(session), ...enterPlace(session, place, at)];
+}
+
+/** A part further on: what a phase that is left behind opens is opened, and what vanishes with it vanishes. */
+export function enterPlace(session: Running, place: Place, at: Instant): Events {
+  const isPhaseOver = place.phase !== session.stage.phase;
+  return [
+    ...(isPhaseOver ? [...reveal(atPhaseEnd(session)), ...countsAtPhaseEnd(session)] : []),
+    ...(isPhaseOver ? unchosenOffers(session, place) : []),
+    ...enter(session, place, at),
+  ];
 }
 
 /** The speaker before this one gets the turn again; before the first, the part before this one. */
@@ -139,13 +150,40 @@ function atPhaseEnd(session: Running): readonly NoteId[] {
   return sealedNotes(session, session.stage, "phaseEnd").map(([id]) => id);
 }
 
+function countsAtPhaseEnd(session: Running): Events {
+  return phaseAt(session)
+    .writes.filter((writing) => isCounted(writing) && writing.reveal === "phaseEnd")
+    .filter(({ slot }) => session.counts[slot] === undefined)
+    .filter((writing) => enoughToCount(session, writing))
+    .map((writing) => ({
+      type: "countsOpened",
+      slot: writing.slot,
+      counts: countsOf(session, writing),
+    }));
+}
+
+/** Once the case is told, nobody sees any more what else was offered, nor who was wanted. */
+function unchosenOffers(session: Running, place: Place): Events {
+  if (!isBeforeTheCase(session) || needsNoCaseGiver(phaseAt(session, place.phase).kind)) return [];
+  const { caseGiver } = session.roles;
+  const writes = session.plan.phases.flatMap((phase) => phase.writes);
+  const pitches = writes.filter(({ form }) => form === "pitch").map(({ slot }) => slot);
+  const marks = writes.filter(({ about = "" }) => pitches.includes(about)).map(({ slot }) => slot);
+  const keep = caseGiver === undefined ? {} : { keep: caseGiver };
+  const erased: Events = [
+    { type: "slotsErased", slots: pitches, ...keep },
+    { type: "slotsErased", slots: marks },
+  ];
+  return erased.filter((event) => event.type === "slotsErased" && event.slots.length > 0);
+}
+
 function sealedNotes(
   session: Running,
   place: Place,
   opens: "ownTurn" | "phaseEnd",
 ): readonly (readonly [NoteId, Note])[] {
   const slots = phaseAt(session, place.phase)
-    .writes.filter((writing) => writing.reveal === opens)
+    .writes.filter((writing) => writing.reveal === opens && !isCounted(writing))
     .map((writing) => writing.slot);
   return (Object.entries(session.notes) as [NoteId, Note][]).filter(
     ([, note]) => note.visibility === "sealed" && slots.includes(note.slot),

@@ -1,9 +1,12 @@
 import type { NoteId, PersonId } from "../ids.ts";
 import type { Writing } from "../methods/method.ts";
 import { refuse } from "../result.ts";
+import { isCardForm, tidyCard } from "./card.ts";
 import type { Command, Refusal } from "./command.ts";
+import { countsOf, flawInChoice, isChosen, isCounted } from "./counts.ts";
 import { happens, type Decision } from "./decision.ts";
 import type { Running } from "./session.ts";
+import { writingOf } from "./stage.ts";
 
 type Write = Extract<Command, { readonly type: "writeNote" }>;
 type Edit = Extract<Command, { readonly type: "editNote" }>;
@@ -26,21 +29,29 @@ export function writeNote(
   author: PersonId,
 ): Decision {
   if (session.notes[note] !== undefined) return refuse("unknownNote");
-  const writing = writingOf(session, slot);
-  const flaw = flawIn(text, writing.limit);
+  const writing = knownWriting(session, slot);
+  const tidy = tidied(writing, text);
+  const flaw = flawInNote(session, writing, tidy, author);
   if (flaw !== undefined) return refuse(flaw);
   const { visibility } = writing;
   if (visibility === "private") throw new Error(`private text of ${slot} left the panel`);
-  return happens({ type: "noteWritten", note, author, slot, visibility, text: text.trim() });
+  return happens({ type: "noteWritten", note, author, slot, visibility, text: tidy });
 }
 
 export function editNote(session: Running, { note, text }: Edit, author: PersonId): Decision {
   const slot = session.notes[note]?.slot;
   if (slot === undefined) return refuse("unknownNote");
-  const flaw = flawIn(text, writingOf(session, slot).limit);
+  const writing = knownWriting(session, slot);
+  const tidy = tidied(writing, text);
+  const flaw = flawInNote(session, writing, tidy, author, note);
   return flaw === undefined
-    ? happens({ type: "noteEdited", note, author, text: text.trim() })
+    ? happens({ type: "noteEdited", note, author, text: tidy })
     : refuse(flaw);
+}
+
+/** The lines of a card are its fields, so an empty first line stays. */
+function tidied({ form }: Writing, text: string): string {
+  return isCardForm(form) ? tidyCard(text) : text.trim();
 }
 
 /** The author shows an own note to the group. */
@@ -48,8 +59,11 @@ export function bringNote(note: NoteId): Decision {
   return happens({ type: "notesRevealed", notes: [note] });
 }
 
-/** The chair opens all sealed notes of one slot at once. */
+/** The chair opens all sealed notes of one slot at once; of marks and cards only how many there are of each. */
 export function revealSlot(session: Running, slot: string): Decision {
+  const writing = knownWriting(session, slot);
+  if (isCounted(writing))
+    return happens({ type: "countsOpened", slot, counts: countsOf(session, writing) });
   const notes = (Object.keys(session.notes) as NoteId[]).filter((id) => {
     const note = session.notes[id];
     return note?.slot === slot && note.visibility === "sealed";
@@ -57,12 +71,22 @@ export function revealSlot(session: Running, slot: string): Decision {
   return happens({ type: "notesRevealed", notes });
 }
 
-function writingOf(session: Running, slot: string): Writing {
-  const found = session.plan.phases
-    .flatMap((phase) => phase.writes)
-    .find((writing) => writing.slot === slot);
+function knownWriting(session: Running, slot: string): Writing {
+  const found = writingOf(session, slot);
   if (found === undefined) throw new Error(`plan has no slot ${slot}`);
   return found;
+}
+
+function flawInNote(
+  session: Running,
+  writing: Writing,
+  text: string,
+  author: PersonId,
+  edited?: NoteId,
+): Refusal | undefined {
+  return isChosen(writing)
+    ? flawInChoice(session, writing, text, author, edited)
+    : flawIn(text, writing.limit);
 }
 
 function flawIn(text: string, limit: number): Refusal | undefined {

@@ -12,6 +12,10 @@ export function isPresent(person: Person | undefined): boolean {
   return person !== undefined && person.left === undefined && person.awaySince === undefined;
 }
 
+export function isOnPaper(session: Session, person: PersonId): boolean {
+  return session.people[person]?.paper === true;
+}
+
 export function isSeated(session: Session, you: PersonId): boolean {
   const person = session.people[you];
   return person !== undefined && person.left === undefined;
@@ -60,6 +64,9 @@ export function clashesWith({ roles, leader }: Cast, role: RoleName, you: Person
 const TIMEKEEPER_STANDS_IN = 60_000;
 const ANYBODY_STANDS_IN = 90_000;
 
+/** How long a line is down before the leader may offer the role of its seat to somebody else. */
+export const LOST_AFTER = 60_000;
+
 /** From when this person may stand in for an absent chair; undefined while the chair is here. */
 export function mayStandInFrom(session: Session, you: PersonId): Instant | undefined {
   const chair = session.roles.chair === undefined ? undefined : session.people[session.roles.chair];
@@ -69,11 +76,24 @@ export function mayStandInFrom(session: Session, you: PersonId): Instant | undef
   );
 }
 
+export function nameIsTaken(session: Session, name: string): boolean {
+  return Object.values(session.people).some(
+    (person) => person.left === undefined && folded(person.name) === folded(name),
+  );
+}
+
+/** Two names that look alike are one. */
+function folded(name: string): string {
+  const plain = name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  return plain.toLocaleLowerCase("en");
+}
+
 /** Characters that are invisible or turn the direction of text: nobody needs them in a name. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
 /** A name as it is shown: one line of at most 60 visible characters; empty when nothing is left. */
 export function cleanName(name: string): string {
-  const visible = name.normalize("NFC").replace(UNSEEN, "").replace(/\s+/gu, " ").trim();
+  const oneLine = name.normalize("NFC").replace(/[\t\n\v\f\r\u2028\u2029]+/gu, " ");
+  const visible = oneLine.replace(UNSEEN, "").replace(/\s+/gu, " ").trim();
   return Array.from(visible).slice(0, LONGEST_NAME).join("").trim();
 }

@@ -2,15 +2,20 @@ import type { PersonId } from "../ids.ts";
 import { ROLES } from "../methods/method.ts";
 import { ok, refuse } from "../result.ts";
 import { ALWAYS, type Ask, type Asks, type Window } from "./ask.ts";
-import type { CommandType, Refusal } from "./command.ts";
+import { STOP_CHOICES, type CommandType, type Refusal } from "./command.ts";
+import type { Condition, Verdict } from "./condition.ts";
 import {
-  type Condition,
-  type Verdict,
   anotherTurnOrSomewhere,
+  beforeTheCase,
   canLead,
+  choiceToEdit,
+  caseGiverIfFirst,
   enoughPeople,
   halted,
+  handDown,
+  handToLower,
   inARound,
+  isCaseGiver,
   leader,
   newcomer,
   noteOf,
@@ -32,12 +37,15 @@ import {
   ticking,
   timeVoice,
   turnToPass,
+  unconfirmedStep,
   yourNote,
   yourRole,
 } from "./conditions.ts";
-import { leaderOf } from "./people.ts";
+import { doorKeeper, removable, seatKeeper, toAdmit, toTurnAway } from "./door.ts";
+import { leaderOf, seatOrder } from "./people.ts";
 import type { Running, Session, Status } from "./session.ts";
 import { following, phaseAt } from "./stage.ts";
+import { noStop, noStopOfOthers, yourStop } from "./stop.ts";
 
 interface Rule {
   readonly during: readonly Status[];
@@ -48,34 +56,46 @@ interface Rule {
 const running: readonly Status[] = ["running"];
 const gathering: readonly Status[] = ["gathering"];
 const active: readonly Status[] = ["gathering", "running"];
+const closed: readonly Status[] = ["closed"];
 
 /** Who may ask for what, and when: read by `decide`, and the source of the buttons in every view. */
 const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   join: { during: active, when: [newcomer] },
   leave: { during: active, when: [seated] },
   choosePlan: { during: gathering, when: [seated] },
-  start: { during: gathering, when: [seated, enoughPeople, canLead] },
+  start: { during: gathering, when: [seated, enoughPeople, canLead, caseGiverIfFirst] },
   takeRole: { during: active, when: [seated, rolesApart, roleToTake] },
   layDownRole: { during: active, when: [seated, yourRole, roleToLayDown] },
   offerRole: { during: running, when: [seated, leader, roleToOffer] },
   answerOffer: { during: running, when: [seated, offeredToYou] },
   acceptAgreements: { during: running, when: [seated, notYetAgreed] },
   begin: { during: running, when: [seated, leader, stillWaiting] },
-  next: { during: running, when: [seated, leader, anotherTurnOrSomewhere] },
-  endPart: { during: running, when: [seated, leader, inARound, somewhereToGo] },
-  back: { during: running, when: [seated, leader, somewhereBack] },
-  finishTurn: { during: running, when: [seated, onTurn] },
-  passTurn: { during: running, when: [seated, turnToPass] },
+  next: { during: running, when: [seated, leader, noStop, anotherTurnOrSomewhere] },
+  endPart: { during: running, when: [seated, leader, noStop, inARound, somewhereToGo] },
+  back: { during: running, when: [seated, leader, noStop, somewhereBack] },
+  finishTurn: { during: running, when: [seated, noStop, onTurn] },
+  passTurn: { during: running, when: [seated, noStop, turnToPass] },
   pause: { during: running, when: [seated, timeVoice, ticking] },
-  resume: { during: running, when: [seated, timeVoice, halted] },
+  resume: { during: running, when: [seated, timeVoice, halted, noStopOfOthers] },
   extend: { during: running, when: [seated, timeVoice] },
   setQuestion: { during: running, when: [seated, questionWriter] },
   writeNote: { during: running, when: [seated, openSlot] },
-  editNote: { during: running, when: [seated, yourNote] },
+  editNote: { during: running, when: [seated, yourNote, choiceToEdit] },
   withdrawNote: { during: running, when: [seated, yourNote] },
   bringNote: { during: running, when: [seated, yourNote, notYetBrought] },
   revealNotes: { during: running, when: [seated, leader, sealedSlot] },
+  confirmStep: { during: running, when: [seated, isCaseGiver, unconfirmedStep] },
+  raiseHand: { during: running, when: [seated, handDown] },
+  lowerHand: { during: running, when: [seated, handToLower] },
+  stop: { during: running, when: [seated, noStop] },
+  answerStop: { during: running, when: [seated, yourStop] },
+  admit: { during: running, when: [seated, doorKeeper, toAdmit] },
+  turnAway: { during: running, when: [seated, doorKeeper, toTurnAway] },
+  removePerson: { during: active, when: [seated, leader, removable] },
+  addPaperSeat: { during: active, when: [seated, seatKeeper] },
+  discard: { during: running, when: [seated, leader, beforeTheCase] },
   close: { during: running, when: [seated, leader] },
+  beginAnother: { during: closed, when: [seated] },
 };
 
 /** Whether an ask would be accepted and in which window of time, or why not. */
@@ -112,6 +132,9 @@ const ownNotes: Details = (session, you) =>
     ? Object.keys(session.notes).filter((note) => noteOf(session, you, note) !== undefined)
     : [];
 
+const knocking: Details = (session) =>
+  session.status === "running" ? Object.keys(session.door) : [];
+
 /** What the commands that are about something can be about. */
 const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   takeRole: roles,
@@ -123,6 +146,12 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   editNote: ownNotes,
   withdrawNote: ownNotes,
   bringNote: ownNotes,
+  confirmStep: (session) => (session.status === "running" ? Object.keys(session.notes) : []),
+  lowerHand: (session) => (session.status === "running" ? session.hands : []),
+  answerStop: () => STOP_CHOICES,
+  admit: knocking,
+  turnAway: knocking,
+  removePerson: (session) => seatOrder(session),
 };
 
 function detailsOf(

@@ -19,7 +19,7 @@ export function reconcile(
 ): readonly SessionEvent[] {
   if (session.status === "closed") return [];
   const seated = (Object.entries(session.people) as [PersonId, Person][]).filter(
-    ([, person]) => person.left === undefined,
+    ([, person]) => person.left === undefined && person.paper === undefined,
   );
   const changes = seated.flatMap(([id, person]) => presenceChange(id, person, unconnected[id], at));
   return isAlone(session, unconnected, at) ? [...changes, { type: "closed", at }] : changes;
@@ -42,6 +42,7 @@ function presenceChange(
 export function nextReconcile(session: Session, unconnected: Unconnected): Instant | undefined {
   if (session.status === "closed") return undefined;
   const fading = (Object.entries(session.people) as [PersonId, Person][])
+    .filter(([, person]) => person.paper === undefined)
     .filter(([, person]) => person.left === undefined && person.awaySince === undefined)
     .map(([id]) => unconnected[id])
     .filter((since) => since !== undefined)
@@ -58,7 +59,9 @@ function isAlone(session: Session, unconnected: Unconnected, at: Instant): boole
 
 /** Since when nobody at all was connected; undefined while somebody is, or before anybody came. */
 function aloneSince(session: Session, unconnected: Unconnected): Instant | undefined {
-  const since = (Object.keys(session.people) as PersonId[]).map((id) => unconnected[id]);
+  const since = (Object.entries(session.people) as [PersonId, Person][])
+    .filter(([, person]) => person.paper === undefined)
+    .map(([id]) => unconnected[id]);
   if (since.length === 0) return undefined;
   return since.includes(undefined)
     ? undefined

@@ -1,11 +1,13 @@
 import { ROLES } from "../methods/method.ts";
 import { isOpen, type Ask } from "./ask.ts";
+import type { CommandType } from "./command.ts";
 import { clashesWith } from "./people.ts";
 import type { SessionView } from "./view.ts";
 
 /** Asks that can stand at the foot of the panel, the most urgent first. */
 const PRIMARY: readonly Ask[] = [
   "join",
+  "answerStop:goOn",
   "answerOffer:chair",
   "answerOffer:caseGiver",
   "answerOffer:timekeeper",
@@ -20,7 +22,11 @@ const PRIMARY: readonly Ask[] = [
 /** The one thing this person would do now; undefined when there is only listening to do. */
 export function primaryAsk(view: SessionView, at: number): Ask | undefined {
   const urgent = PRIMARY.find((ask) => isOpen(view.may[ask], at) && !isOfferToRefuse(view, ask));
-  return urgent ?? writingAsk(view) ?? laterAsk(view, at);
+  return urgent ?? askAbout(view, "confirmStep") ?? writingAsk(view) ?? laterAsk(view, at);
+}
+
+function askAbout(view: SessionView, type: CommandType): Ask | undefined {
+  return (Object.keys(view.may) as Ask[]).find((ask) => ask.startsWith(`${type}:`));
 }
 
 /** A role that this person cannot take any more: they took one that keeps apart from it after they were asked. */
@@ -31,7 +37,7 @@ function isOfferToRefuse(view: SessionView, ask: Ask): boolean {
 
 function writingAsk(view: SessionView): Ask | undefined {
   if (view.stage?.sign !== "write") return undefined;
-  return (Object.keys(view.may) as Ask[]).find((ask) => ask.startsWith("writeNote:"));
+  return askAbout(view, "writeNote");
 }
 
 function laterAsk(view: SessionView, at: number): Ask | undefined {

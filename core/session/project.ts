@@ -2,7 +2,7 @@ import type { NoteId, PersonId } from "../ids.ts";
 import { ALWAYS } from "./ask.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { holds, isSeated, leaderOf } from "./people.ts";
-import type { Note, Round, Running, Session } from "./session.ts";
+import type { Knock, Note, Person, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
 import { comingUp, following, partAt, phaseAt, roundAt, speakersNow, upNext } from "./stage.ts";
 import type { NoteView, RoundView, SessionView, StageView } from "./view.ts";
@@ -24,10 +24,31 @@ export function project(session: Session, you: PersonId): SessionView {
   };
 }
 
-/** What somebody without a seat may know: whether there is a session to join. */
-export function projectDoor(session: Session, you: PersonId): SessionView {
-  const may = session.status === "closed" ? {} : { join: ALWAYS };
-  return { you, status: session.status, may, people: {}, roles: {}, offers: {}, notes: {} };
+/** What somebody without a seat may know: whether there is a session to join, and how their knock stands. */
+export function projectDoor(session: Session, you: PersonId, ticket?: string): SessionView {
+  const knock = session.status === "running" ? session.door[you] : undefined;
+  const atDoor = atTheDoor(session.people[you], knock);
+  const mayJoin = session.status !== "closed" && (knock === undefined || isNewKnock(knock, ticket));
+  return {
+    you,
+    status: session.status,
+    may: mayJoin ? { join: ALWAYS } : {},
+    people: {},
+    roles: {},
+    offers: {},
+    notes: {},
+    ...(atDoor === undefined ? {} : { atDoor }),
+  };
+}
+
+/** The panel was loaded anew: its ticket must be known when the yes comes. */
+function isNewKnock(knock: Knock, ticket: string | undefined): boolean {
+  return knock.turnedAway === undefined && ticket !== undefined && knock.ticket !== ticket;
+}
+
+function atTheDoor(person: Person | undefined, knock: Knock | undefined): SessionView["atDoor"] {
+  if (knock !== undefined) return knock.turnedAway === true ? "turnedAway" : "waiting";
+  return person?.removed === true ? "removed" : undefined;
 }
 
 function runningView(
@@ -40,6 +61,38 @@ function runningView(
     notes: notesFor(session, you),
     ...(question === undefined ? {} : { question }),
     ...(standInFor === undefined ? {} : { standInFor }),
+    ...(Object.keys(session.counts).length === 0 ? {} : { counts: session.counts }),
+    ...handsFor(session, you),
+    ...shortPauseFor(session, you),
+    ...forKeepers(session, you),
+  };
+}
+
+function handsFor(session: Running, you: PersonId): Pick<SessionView, "hands"> {
+  const isLeader = leaderOf(session) === you;
+  const hands = session.hands.filter((person) => isLeader || person === you);
+  return hands.length === 0 ? {} : { hands };
+}
+
+/** Everybody reads that there is a pause; nobody but the leader, for whom. */
+function shortPauseFor(session: Running, you: PersonId): Pick<SessionView, "shortPause"> {
+  const { stop: by } = session;
+  if (by === undefined) return {};
+  return { shortPause: by === you || leaderOf(session) === you ? { by } : {} };
+}
+
+/** What keepers of the door and of the time see. */
+function forKeepers(session: Running, you: PersonId): Pick<SessionView, "door" | "plannedEnd"> {
+  const isLeader = leaderOf(session) === you;
+  const keepsDoor = isLeader || holds(session, you, "caseGiver");
+  const knocks = Object.entries(session.door).map(([id, { ticket: _kept, ...knock }]) => [
+    id,
+    knock,
+  ]);
+  const door = Object.fromEntries(knocks) as NonNullable<SessionView["door"]>;
+  return {
+    ...(keepsDoor && knocks.length > 0 ? { door } : {}),
+    ...(isLeader || holds(session, you, "timekeeper") ? { plannedEnd: session.plannedEnd } : {}),
   };
 }
 
@@ -98,9 +151,16 @@ function notesFor(session: Running, you: PersonId): SessionView["notes"] {
 }
 
 function noteView(
-  { slot, text, visibility, author, shown, written: order }: Note,
+  { slot, text, visibility, author, shown, written: order, confirmed }: Note,
   you: PersonId,
 ): NoteView {
   const place = shown ?? order;
-  return { slot, text, visibility, place, ...(author === you ? { mine: true as const } : {}) };
+  return {
+    slot,
+    text,
+    visibility,
+    place,
+    ...(confirmed === undefined ? {} : { confirmed }),
+    ...(author === you ? { mine: true as const } : {}),
+  };
 }

@@ -37,12 +37,34 @@ export interface Running extends Common {
   readonly notes: Readonly<Record<NoteId, Note>>;
   /** How many notes the group has been shown; gives the next one its place. */
   readonly shown: number;
+  /** What the opened slots of sealed marks and cards came to, by slot and choice. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Who would like to say something, in the order in which they asked. */
+  readonly hands: readonly PersonId[];
+  /** Who asked for the short pause that is on. */
+  readonly stop?: PersonId;
+  /** Who came after the case was chosen and waits for a yes. */
+  readonly door: Readonly<Record<PersonId, Knock>>;
+  /** When the session would end by its agenda. */
+  readonly plannedEnd: Instant;
+}
+
+/** Somebody at the door of a running session. */
+export interface Knock {
+  readonly name: string;
+  /** Absent for somebody who was taken out and asks from the same connection. */
+  readonly ticket?: string;
+  /** Leader and case giver, those of them who have said yes. */
+  readonly yes: readonly PersonId[];
+  readonly turnedAway?: true;
 }
 
 /** What was written is gone: a closed session keeps only what it needs to say goodbye. */
 export interface Closed extends Common {
   readonly status: "closed";
   readonly closedAt: Instant;
+  /** The same people wish to begin another session. */
+  readonly another?: true;
 }
 
 export type Roles = Readonly<Partial<Record<RoleName, PersonId>>>;
@@ -55,6 +77,10 @@ export interface Person {
   readonly awaySince?: Instant;
   /** Said goodbye; comes back by joining. */
   readonly left?: true;
+  /** Taken out by the leader. */
+  readonly removed?: true;
+  /** Here without a panel: has a turn, and writes on paper. */
+  readonly paper?: true;
   readonly agreed?: true;
 }
 
@@ -104,6 +130,8 @@ export interface Note {
   readonly author: PersonId;
   readonly visibility: Exclude<Visibility, "private">;
   readonly text: string;
+  /** A next step to which the case giver has said yes as it stands. */
+  readonly confirmed?: true;
   /** Its place among the notes the group has seen; absent until then. */
   readonly shown?: number;
   /** Its place among the notes of its author, so that it says nothing about anybody else's. */

@@ -1,6 +1,6 @@
 import type { PersonId } from "../ids.ts";
-import type { Writing } from "../methods/method.ts";
-import { partKey, type PlannedPart, type PlannedPhase } from "../methods/plan.ts";
+import type { PhaseKind, Writing } from "../methods/method.ts";
+import { partKey, type Plan, type PlannedPart, type PlannedPhase } from "../methods/plan.ts";
 import { holds, isContributor, isPresent, leaderOf, seatOrder } from "./people.ts";
 import type { Round, Running } from "./session.ts";
 
@@ -26,6 +26,42 @@ export function following(session: Running): Place | undefined {
   const { phase, part } = session.stage;
   if (part + 1 < phaseAt(session).parts.length) return { phase, part: part + 1 };
   return phase + 1 < session.plan.phases.length ? { phase: phase + 1, part: 0 } : undefined;
+}
+
+/** The first phase that says goodbye and was not reached yet. */
+export function closingPhase(session: Running): number | undefined {
+  const at = session.plan.phases.findIndex(
+    ({ kind }, phase) => kind === "close" && phase > session.stage.phase,
+  );
+  return at === -1 ? undefined : at;
+}
+
+/** Whether no phase so far has needed a case giver. */
+export function isBeforeTheCase(session: Running): boolean {
+  return session.plan.phases
+    .slice(0, session.stage.phase + 1)
+    .every((phase) => needsNoCaseGiver(phase.kind));
+}
+
+/** Whether this phase is about the case. */
+export function isCaseOn(session: Running): boolean {
+  return !needsNoCaseGiver(phaseAt(session).kind);
+}
+
+/** Whether anything of the case was told, also when the leader has stepped back since. */
+export function wasCaseTold(session: Running): boolean {
+  const wasHere = (phase: number): boolean =>
+    phase === session.stage.phase || partKey(phase, 0) in session.unspent;
+  return session.plan.phases.some(({ kind }, phase) => !needsNoCaseGiver(kind) && wasHere(phase));
+}
+
+export function needsNoCaseGiver(kind: PhaseKind): boolean {
+  return kind === "open" || kind === "choose" || kind === "close";
+}
+
+/** Whether a plan has nothing before the case, so that somebody must bring one to start it. */
+export function beginsWithTheCase({ phases: [first] }: Plan): boolean {
+  return first !== undefined && !needsNoCaseGiver(first.kind);
 }
 
 export function preceding(session: Running): Place | undefined {
@@ -102,8 +138,18 @@ export function speakersNow(session: Running): readonly PersonId[] {
   }
 }
 
+/** What a slot of this plan is for, in whichever phase it stands. */
+export function writingOf(
+  { plan }: Pick<Running, "plan">,
+  slot: string | undefined,
+): Writing | undefined {
+  return plan.phases.flatMap(({ writes }) => writes).find((writing) => writing.slot === slot);
+}
+
 /** The forms that a note can have; the others are commands of their own. */
-const NOTE_FORMS: readonly Writing["form"][] = ["text", "pitch", "step"];
+const NOTE_FORMS: readonly Writing["form"][] = [
+  ...(["text", "pitch", "step", "mark", "choice", "card"] as const),
+];
 
 /** What a person may write in the part that is on. */
 export function writingsFor(session: Running, you: PersonId): readonly Writing[] {

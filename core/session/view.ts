@@ -24,7 +24,25 @@ export interface SessionView {
   readonly stage?: StageView;
   readonly question?: string;
   readonly notes: Readonly<Record<NoteId, NoteView>>;
+  /** What opened marks and cards came to, by slot and choice. */
+  readonly counts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Who has raised a hand, the first first: all of them for the leader, oneself for everybody. */
+  readonly hands?: readonly PersonId[];
+  /** All are asked for a moment of quiet; who asked is told to the leader and to that person. */
+  readonly shortPause?: { readonly by?: PersonId };
+  /** Who waits at the door; for leader and case giver. */
+  readonly door?: Readonly<Record<PersonId, KnockView>>;
+  /** This person waits at the door, was turned away, or was taken out. */
+  readonly atDoor?: "waiting" | "turnedAway" | "removed";
+  /** When the session would end by its agenda; for leader and timekeeper. */
+  readonly plannedEnd?: Instant;
   readonly closedAt?: Instant;
+}
+
+export interface KnockView {
+  readonly name: string;
+  readonly yes: readonly PersonId[];
+  readonly turnedAway?: true;
 }
 
 /** What a person is to do now: shown by word, icon, shape and colour. */
@@ -64,6 +82,7 @@ export interface NoteView {
   readonly slot: string;
   readonly text: string;
   readonly visibility: Exclude<Visibility, "private">;
+  readonly confirmed?: true;
   readonly mine?: true;
   /** Sorts the notes of one view; says nothing about notes this person does not see. */
   readonly place: number;

@@ -1,10 +1,14 @@
 import { expect } from "@playwright/test";
+import { PROTOCOL_VERSION } from "../../core/protocol/version.ts";
 import { fetchPass, knock } from "./support/door.ts";
 import { MINUTE, SECOND } from "./support/frozen-time.ts";
 import { test } from "./support/test.ts";
 
 const REFUSED = { opened: false, code: 1006 };
-const WELCOMED = { opened: true, first: { type: "welcome", session: 1 } };
+const WELCOMED = {
+  opened: true,
+  first: { type: "welcome", session: 1, protocol: PROTOCOL_VERSION },
+};
 
 /** A page of our own origin. */
 const OWN_PAGE = "/simulator/?seats=1";

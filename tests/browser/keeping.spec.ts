@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { chooseSixSteps } from "./support/plan.ts";
 import { test } from "./support/test.ts";
 import { seatThree, start } from "./support/three.ts";
 
@@ -43,4 +44,23 @@ test("a question that was set is said to be saved, and typing on is not", async 
   await expect(cem.panel.getByText("Saved.")).toBeVisible();
   await question.pressSequentially(" And when?");
   await expect(cem.panel.getByText("Not saved yet.")).toBeVisible();
+});
+
+test("whoever types the first offer stays in its field when the room has it", async ({
+  meeting,
+}) => {
+  const { ann, ben } = await seatThree(meeting);
+  await chooseSixSteps(ann);
+  await ann.tap("Start");
+  await ann.tap("Begin");
+  await ann.tap("End part");
+  await ben.tap("Offer a case");
+  await ben.panel.getByLabel("Short title, without names").pressSequentially("Two teams");
+  const wish = ben.panel.getByLabel("What I want to learn");
+  await wish.pressSequentially("To s");
+  await expect(ann.panel.getByText("To learn: To s")).toBeVisible();
+  await expect(wish).toBeFocused();
+  await meeting.page.keyboard.type("tay friends");
+  await expect(wish).toHaveValue("To stay friends");
+  await expect(ann.panel.getByText("To learn: To stay friends")).toBeVisible();
 });

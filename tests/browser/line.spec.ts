@@ -92,7 +92,9 @@ test("whoever comes late sees what the others see", async ({ meeting, time }) =>
     .pressSequentially("Who decides?");
   await cem.tap("Save the question");
   await ann.write("Not for Dora");
-  const dora = await meeting.add("Dora");
+  const dora = await meeting.bring("Dora");
+  for (const keeper of [three.ben, cem]) await keeper.tap("Let in: Dora");
+  await expect(dora.root).toHaveAttribute("data-status", "running");
   await expect.poll(() => dora.shown()).toEqual({ ...(await ann.shown()), clock: "0:40" });
   await expect(dora.panel.getByTestId("question")).toHaveText("Ben asks: Who decides?");
   await expect(dora.panel.getByText("Not for Dora")).toHaveCount(0);

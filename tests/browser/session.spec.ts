@@ -18,8 +18,9 @@ test("five panels show phase, clock, cue, floor and action as written down, and 
 }) => {
   test.setTimeout(180_000);
   const five = await seatFive(meeting);
-  const stops = new Stops(five, CHAIR_EIGHT);
-  const secrets = new Secrets(wire, Object.values(five) as Seat[]);
+  const seats = Object.values(five) as readonly Seat[];
+  const stops = new Stops(seats, CHAIR_EIGHT);
+  const secrets = new Secrets(wire, seats);
   const at = async (part: string, stop: string): Promise<void> => {
     await stops.at(part, stop);
     await secrets.check();

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import {
   announcement,
   announcementText,
+  isStillSo,
   isWorthSaying,
   type Announcement,
   type Moment,
@@ -10,7 +11,7 @@ import { speak } from "../../client/text/languages.ts";
 import type { PersonId } from "../../core/ids.ts";
 import { MINUTE, type Plan } from "../../core/methods/plan.ts";
 import { stageOf } from "../support/on-stage.ts";
-import { ann, ben, cem, dora, eva, noteId } from "../support/people.ts";
+import { ann, ben, cem, dora, eva, finn, noteId } from "../support/people.ts";
 import { EVERY_FLOOR } from "../support/plans.ts";
 import { gathered, started, type Scene } from "../support/scene.ts";
 
@@ -32,6 +33,11 @@ const inRound = started(EVERY_FLOOR).does(cem, "begin");
 const choosing = started(EVERY_FLOOR).upTo("choose").does(cem, "begin");
 const telling = started(EVERY_FLOOR).upTo("tell").does(cem, "begin");
 const advising = started(EVERY_FLOOR).upTo("advise").does(cem, "begin");
+
+const raised = telling.does(eva, "raiseHand");
+const goneOn = telling.does(eva, "stop", { type: "answerStop", choice: "goOn" });
+const knocking = telling.joins(finn, 100);
+const turnedAway = knocking.does(cem, { type: "turnAway", person: finn });
 
 const sealed = choosing.does(dora, {
   type: "writeNote",
@@ -58,6 +64,18 @@ describe("what is said", () => {
       telling.does(dora, "pause"),
       telling.does(dora, "pause", "resume"),
     ],
+    ["somebody asks for a short pause", "shortPause", ann, telling, telling.does(eva, "stop")],
+    ["one asks for it oneself", "shortPause", eva, telling, telling.does(eva, "stop")],
+    ["it is over", "resumed", ann, telling.does(eva, "stop"), goneOn],
+    ["somebody raises a hand, the leader hears", "hand", cem, telling, raised],
+    ["somebody raises a hand, others hear", undefined, ann, telling, raised],
+    ["one raises it oneself", undefined, eva, telling, raised],
+    ["a hand goes down", undefined, cem, raised.does(ann, "raiseHand"), raised],
+    ["somebody knocks, the leader hears", "knock", cem, telling, knocking],
+    ["somebody knocks, the case giver hears", "knock", ben, telling, knocking],
+    ["somebody knocks, others hear", undefined, ann, telling, knocking],
+    ["one is turned away", "turnedAway", finn, knocking, turnedAway],
+    ["somebody is turned away", undefined, cem, knocking, turnedAway],
     ["the chair begins", undefined, ann, started(EVERY_FLOOR), inRound],
     [
       "there is more time",
@@ -156,11 +174,42 @@ describe("the time", () => {
   });
 });
 
-test("what can be read later is not said within half a minute of something else", () => {
-  expect(isWorthSaying("revealed", APART - 1)).toBe(false);
-  expect(isWorthSaying("revealed", APART)).toBe(true);
-  expect(isWorthSaying("yourTurn", 0)).toBe(true);
-  expect(isWorthSaying("place", 0)).toBe(true);
+test("nothing is said within half a minute of something else, but where one is and that one must stop", () => {
+  const all: readonly Announcement[] = [
+    ...(["lineDown", "lineBack", "closed", "turnedAway", "shortPause", "knock", "hand"] as const),
+    ...(["place", "yourTurn", "youAreNext", "revealed", "paused", "resumed"] as const),
+    ...(["halfTime", "twoMinutes", "oneMinute", "timeIsUp"] as const),
+  ];
+  const atOnce = ["lineDown", "closed", "turnedAway", "shortPause", "place", "yourTurn"];
+  expect(all.filter((what) => isWorthSaying(what, 0))).toEqual(atOnce);
+  expect(all.filter((what) => isWorthSaying(what, APART - 1))).toEqual(atOnce);
+  expect(all.filter((what) => isWorthSaying(what, APART))).toEqual(all);
+});
+
+describe("what had to wait is said later, while it is so", () => {
+  test.each<[Announcement, PersonId, Scene, Scene]>([
+    ["hand", cem, raised, raised.does(cem, { type: "lowerHand", person: eva })],
+    ["knock", ben, knocking, turnedAway],
+    ["youAreNext", dora, inRound.does(cem, "next"), inRound.does(cem, "next", "next")],
+    ["paused", ann, telling.does(dora, "pause"), telling],
+    ["paused", ann, telling.does(dora, "pause"), telling.does(eva, "stop")],
+    ["resumed", ann, telling, telling.does(dora, "pause")],
+    ["timeIsUp", ann, telling.later(2 * MINUTE), telling],
+    ["revealed", ann, telling, telling.does(cem, "close")],
+  ])("%s (%#)", (what, person, so, over) => {
+    expect(isStillSo(what, moment(so, person))).toBe(true);
+    expect(isStillSo(what, moment(over, person))).toBe(false);
+  });
+
+  test("a line that is back, unless it is down again", () => {
+    expect(isStillSo("lineBack", moment(telling, ann))).toBe(true);
+    expect(isStillSo("lineBack", moment(telling, ann, "down"))).toBe(false);
+  });
+
+  test("so much time is left only once", () => {
+    expect(isStillSo("oneMinute", moment(telling, ann))).toBe(false);
+    expect(isStillSo("halfTime", moment(telling, ann))).toBe(false);
+  });
 });
 
 describe("the words", () => {

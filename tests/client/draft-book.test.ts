@@ -163,7 +163,21 @@ describe("keeping", () => {
     expect(bench.draft()).toMatchObject({ text: "Ask her", isOpen: false });
     await bench.clock.pass(4 * SECOND);
     await bench.answer(YES);
+    expect(isSaved(bench.draft())).toBe(true);
+    bench.book.settle();
     expect(bench.book.state()).toEqual({});
+  });
+
+  test("a view that comes meanwhile takes nothing away that is open or on its way", async () => {
+    bench.write("Ask her");
+    bench.book.settle();
+    await bench.answer(YES);
+    bench.book.settle();
+    expect(bench.draft()).toMatchObject({ text: "Ask her", saved: "Ask her", isOpen: true });
+    bench.book.type(first, "Ask her now");
+    bench.book.fold(first);
+    bench.book.settle();
+    expect(bench.draft()).toMatchObject({ text: "Ask her now", isSaving: true });
   });
 
   test("a field that is opened again has what was typed, not what the room has", async () => {
@@ -182,6 +196,50 @@ describe("keeping", () => {
     }
     bench.book.saveAll();
     expect(bench.asked).toMatchObject([{ note: first }, { note: second }]);
+  });
+});
+
+describe("what is chosen with one tap", () => {
+  test("goes at once, and stands here until the room's view has it", async () => {
+    bench.book.choose("marks", "this one");
+    expect(bench.asked).toEqual([
+      { type: "writeNote", note: first, slot: "marks", text: "this one" },
+    ]);
+    await bench.answer(YES);
+    expect(bench.draft()).toMatchObject({ text: "this one", isOpen: false });
+    bench.book.settle();
+    expect(bench.book.state()).toEqual({});
+  });
+
+  test("takes the place of what was chosen before, or of what is still on its way", async () => {
+    bench.book.choose("marks", "that one", { note: second, text: "this one" });
+    expect(bench.asked).toEqual([{ type: "editNote", note: second, text: "that one" }]);
+    bench.book.choose("marks", "a third", { note: second, text: "this one" });
+    expect(bench.asked).toHaveLength(1);
+    await bench.answer(YES);
+    await bench.clock.pass(1.5 * SECOND);
+    expect(bench.asked.at(-1)).toEqual({ type: "editNote", note: second, text: "a third" });
+  });
+
+  test("waits while the line is down", async () => {
+    bench.book.choose("marks", "this one");
+    await bench.refuse("offline");
+    bench.book.settle();
+    expect(bench.draft()).toMatchObject({ text: "this one", trouble: "offline" });
+    bench.book.saveAll();
+    expect(bench.asked).toHaveLength(2);
+  });
+
+  test("a card whose first line is empty is saved as it stands", async () => {
+    const card = { note: second, text: "\nsafety" };
+    bench.book.open("card", card);
+    expect(isSaved(bench.draft(second))).toBe(true);
+    bench.book.choose("card", "dialogue\nsafety", card);
+    await bench.answer(YES);
+    bench.book.choose("card", "\nsafety", { note: second, text: "dialogue\nsafety" });
+    expect(bench.asked.at(-1)).toEqual({ type: "editNote", note: second, text: "\nsafety" });
+    await bench.answer(YES);
+    expect(isSaved(bench.draft(second))).toBe(true);
   });
 });
 

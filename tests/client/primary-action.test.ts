@@ -13,7 +13,7 @@ import { askOf } from "../../core/session/ask.ts";
 import { isSeated } from "../../core/session/people.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
 import { stageOf } from "../support/on-stage.ts";
-import { ann, ben, cem, dora, eva, noteId } from "../support/people.ts";
+import { ann, ben, cem, dora, eva, finn, noteId } from "../support/people.ts";
 import { EVERY_FLOOR } from "../support/plans.ts";
 import { play, scripts } from "../support/play.ts";
 import { started, type Scene } from "../support/scene.ts";
@@ -34,6 +34,10 @@ const agreed = [ann, dora, eva].reduce(
   at("tell"),
 );
 
+const onPaper = at("arrive")
+  .does(cem, { type: "addPaperSeat", seat: finn, name: "Finn" })
+  .does(cem, ...(["next", "next", "next", "next", "next"] as const));
+
 const ending = [ann, ben, dora, eva, cem].reduce(
   (scene, person) => scene.does(person, "passTurn"),
   at("end"),
@@ -52,6 +56,7 @@ describe("the one button says", () => {
     ["to whoever is asked to lead", dora, asked("chair"), "Yes, I chair"],
     ["to whoever is asked to take notes", ann, asked("noteTaker"), "Yes, I take notes"],
     ["to whoever has not agreed yet", ben, at("tell"), "I agree"],
+    ["to the leader on the turn of a paper seat", cem, onPaper, "Finn is done. Next: Phase choose"],
     ["to whoever listens", ann, agreed, undefined],
   ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PROTOCOL_VERSION, subprotocol } from "../../core/protocol/version.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import {
@@ -22,9 +23,15 @@ describe("coming in", () => {
   test("a panel without a return pass shows a fresh context and comes with the pass it gets", async () => {
     const bench = new LinkBench();
     await bench.open();
-    expect(bench.state).toEqual({ line: "connecting", seated: false, presence: {}, waiting: [] });
+    expect(bench.state).toEqual({
+      line: "connecting",
+      seated: false,
+      mayBring: false,
+      presence: {},
+      waiting: [],
+    });
     expect(bench.requests).toEqual(["/api/pass"]);
-    expect(bench.socket.protocols).toEqual(["intervision.1", "pass.entry-1"]);
+    expect(bench.socket.protocols).toEqual([subprotocol(PROTOCOL_VERSION), "pass.entry-1"]);
   });
 
   test("a panel with a return pass comes with that and shows nothing", async () => {
@@ -32,7 +39,7 @@ describe("coming in", () => {
     bench.stored.set(PASS, "kept");
     await bench.open();
     expect(bench.requests).toEqual([]);
-    expect(bench.socket.protocols).toEqual(["intervision.1", "pass.kept"]);
+    expect(bench.socket.protocols).toEqual([subprotocol(PROTOCOL_VERSION), "pass.kept"]);
   });
 
   test("before a seat there is a view of the door, and asking to join is the panel's", async () => {

@@ -23,6 +23,7 @@ const TEXT = {
   speak: ["speak-surface"],
   write: ["write-surface"],
   turn: ["turn-surface"],
+  pause: ["pause-surface"],
 } as const;
 
 /** What must be seen without being read: borders of controls, the ring of the focus, bars and dots. */
@@ -37,6 +38,8 @@ const SIGNS = [
   ["speak", "surface"],
   ["write", "surface"],
   ["turn-surface", "surface"],
+  ["pause", "pause-surface"],
+  ["pause", "surface"],
   ["fine", "surface"],
   ["soon", "surface"],
   ["over", "surface"],
@@ -44,7 +47,13 @@ const SIGNS = [
   ["soon", "line"],
 ] as const satisfies readonly Pair[];
 
-const CUES = ["listen-surface", "speak-surface", "write-surface", "turn-surface"] as const;
+const CUES = [
+  "listen-surface",
+  "speak-surface",
+  "write-surface",
+  "pause-surface",
+  "turn-surface",
+] as const;
 const TIMES = ["fine", "soon", "over"] as const;
 
 /** The figures of peers.md 4.3 for time; a cue has word, icon and shape besides its colour. */
@@ -85,7 +94,7 @@ describe.each(LOOK)("%s", (look) => {
     expect(tooAlike(TIMES, eye, TIME_DISTANCE)).toEqual([]);
   });
 
-  test.each(EYE)("the four cues differ for %s sight", (eye) => {
+  test.each(EYE)("the four cues and the short pause differ for %s sight", (eye) => {
     expect(tooAlike(CUES, eye, CUE_DISTANCE)).toEqual([]);
   });
 

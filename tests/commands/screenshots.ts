@@ -1,10 +1,16 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions } from "@playwright/test";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 import { playToAdvice } from "../browser/support/advice.ts";
 import { seatFive } from "../browser/support/five.ts";
 import { FrozenTime, SECOND } from "../browser/support/frozen-time.ts";
-import { REFERENCE, resizePanels } from "../browser/support/layout.ts";
+import { REFERENCE, resizePanels, SMALLEST } from "../browser/support/layout.ts";
 import { tourScenes } from "../browser/support/scenes.ts";
 import type { Seat } from "../browser/support/seat.ts";
 import { SimulatedMeeting } from "../browser/support/simulated-meeting.ts";
@@ -12,7 +18,7 @@ import { BROWSER_ARGUMENTS, findBrowser } from "../support/browser.ts";
 import { startDevServer } from "../support/dev-server.ts";
 
 const PICTURE = "docs/running-session.png";
-const WIDTHS = [280, 336, 400] as const;
+const SIZES = [...[280, 336, 400, 720].map((width) => ({ ...REFERENCE, width })), SMALLEST];
 const SCHEMES = ["light", "dark"] as const;
 
 /** Five panels of 336 px side by side, and nothing below them. */
@@ -48,7 +54,7 @@ async function pictureOfSession(): Promise<void> {
   console.log(PICTURE);
 }
 
-/** Every panel of every scene, in every width and both schemes, to be looked at. */
+/** Every panel of every scene, in every size and both schemes, to be looked at. */
 async function picturesOfScenes(into: string): Promise<void> {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
@@ -76,17 +82,26 @@ async function takeScene(
 ): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
-    for (const width of WIDTHS) {
-      await resizePanels(page, { ...REFERENCE, width });
+    for (const size of SIZES) {
+      await resizePanels(page, size);
       for (const { name, tools, root } of seats) {
         await root.evaluate(() => scrollTo(0, 0));
-        const file = `${path}, ${name}, ${width} ${colorScheme}.png`;
+        await showAlone(page, tools.locator("iframe"));
+        const file = `${path}, ${name}, ${size.width} x ${size.height} ${colorScheme}.png`;
         await tools.locator("iframe").screenshot({ path: file });
       }
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
   await resizePanels(page, REFERENCE);
+}
+
+/** Wide panels lie over each other in the page of the meeting. */
+async function showAlone(page: Page, panel: Locator): Promise<void> {
+  await page.locator("iframe").evaluateAll((frames) => {
+    for (const frame of frames) frame.style.visibility = "hidden";
+  });
+  await panel.evaluate((frame) => (frame.style.visibility = "visible"));
 }
 
 async function onStage(

@@ -5,8 +5,12 @@ import { checkMethod, LARGEST_METHOD } from "../../core/methods/check-method.ts"
 import type { MethodText } from "../../core/methods/method-text.ts";
 import type { ProblemCode } from "../../core/methods/shape.ts";
 import { chairEight as words } from "../../core/methods/text/en/chair-eight.ts";
+import { sixSteps } from "../../core/methods/text/en/six-steps.ts";
 
-const TEXTS: Readonly<Record<string, MethodText>> = { "chair-eight": words };
+const TEXTS: Readonly<Record<string, MethodText>> = {
+  "chair-eight": words,
+  "six-steps": sixSteps,
+};
 
 test.each(Object.keys(METHODS))(
   "[M7] [M9] the built-in method %s passes the check of a group's own",
@@ -16,6 +20,8 @@ test.each(Object.keys(METHODS))(
     expect(new TextEncoder().encode(own).length).toBeLessThan(LARGEST_METHOD);
   },
 );
+
+const CHOICES = "text.phases.decide.choices.choices";
 
 type Path = readonly (string | number)[];
 type Json = Record<string | number, unknown>;
@@ -136,6 +142,57 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
     "text.phases.judge.writes.poem",
     "unknownName",
   ],
+  [["text", "phases", "decide", "choices"], undefined, CHOICES, "missing"],
+  [
+    ["text", "phases", "decide", "choices", "choices", "keep"],
+    undefined,
+    `${CHOICES}.keep`,
+    "missing",
+  ],
+  [
+    ["text", "phases", "decide", "choices", "choices", "keep"],
+    "Keep",
+    `${CHOICES}.keep`,
+    "wrongType",
+  ],
+  [
+    ["text", "phases", "decide", "choices", "choices", "keep", "label"],
+    "x".repeat(61),
+    `${CHOICES}.keep.label`,
+    "outOfRange",
+  ],
+  [
+    ["text", "phases", "decide", "choices", "choices", "burn"],
+    { label: "Burn", text: "Away with it." },
+    `${CHOICES}.burn`,
+    "unknownName",
+  ],
+  [
+    ["text", "phases", "decide", "choices", "step"],
+    { now: { label: "Now", text: "At once." }, never: { label: "Never", text: "Not at all." } },
+    "text.phases.decide.choices.step",
+    "unknownName",
+  ],
+  [["text", "phases", "judge", "choices"], {}, "text.phases.judge.choices", "outOfRange"],
+  [["phases", 7, "writes", 0, "choices"], undefined, "phases[7].writes[0].choices", "missing"],
+  [["phases", 7, "writes", 0, "choices"], ["take"], "phases[7].writes[0].choices", "outOfRange"],
+  [
+    ["phases", 7, "writes", 0, "choices"],
+    ["take", "keep", "take"],
+    "phases[7].writes[0].choices[2]",
+    "repeated",
+  ],
+  [["phases", 7, "writes", 0, "choices", 1], "a b", "phases[7].writes[0].choices[1]", "badName"],
+  [
+    ["phases", 7, "writes", 1, "choices"],
+    ["now", "never"],
+    "phases[7].writes[1].choices",
+    "doesNotFit",
+  ],
+  [["phases", 7, "writes", 0, "about"], undefined, "phases[7].writes[0].about", "missing"],
+  [["phases", 7, "writes", 0, "about"], "poem", "phases[7].writes[0].about", "unknownName"],
+  [["phases", 7, "writes", 0, "about"], "experience", "phases[7].writes[0].about", "unknownName"],
+  [["phases", 7, "writes", 1, "about"], "views", "phases[7].writes[1].about", "doesNotFit"],
 ])("[M7] a method with %j changed to %j is refused at %s: %s", (path, value, at, code) => {
   const found = checkMethod(broken(path, value)).filter((one) => one.at === at);
   expect(found.map((one) => one.code)).toEqual([code]);

@@ -15,9 +15,13 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   returned: { type: "returned", person: ann, ticket: ticket(71) },
   wentAway: { type: "wentAway", person: ann, since: 5 },
   cameBack: { type: "cameBack", person: ann },
-  left: { type: "left", person: ann, at: 5 },
+  left: { type: "left", person: ann, at: 5, removed: true },
+  knocked: { type: "knocked", person: gita, name: "Gita", ticket: ticket(72) },
+  welcomed: { type: "welcomed", person: gita, by: cem },
+  turnedAway: { type: "turnedAway", person: gita },
   planChosen: { type: "planChosen", plan: EVERY_FLOOR },
-  started: { type: "started", opener: ann },
+  started: { type: "started", opener: ann, plannedEnd: 9 },
+  discarded: { type: "discarded" },
   roleTaken: { type: "roleTaken", role: "chair", person: eva, standInFor: cem },
   roleLaidDown: { type: "roleLaidDown", role: "timekeeper" },
   roleOffered: { type: "roleOffered", role: "chair", to: eva },
@@ -39,7 +43,15 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   noteEdited: { type: "noteEdited", note: noteId(1), author: ann, text: "So so." },
   noteWithdrawn: { type: "noteWithdrawn", note: noteId(1) },
   notesRevealed: { type: "notesRevealed", notes: [noteId(1), noteId(2)] },
+  countsOpened: { type: "countsOpened", slot: "preference", counts: { [noteId(1)]: 2 } },
+  slotsErased: { type: "slotsErased", slots: ["said"], keep: eva },
+  stepConfirmed: { type: "stepConfirmed", note: noteId(1) },
+  handRaised: { type: "handRaised", person: ann },
+  handLowered: { type: "handLowered", person: ann },
+  stopped: { type: "stopped", by: ann },
+  stopEnded: { type: "stopEnded" },
   closed: { type: "closed", at: 5 },
+  anotherBegun: { type: "anotherBegun" },
 };
 
 const EVENTS: readonly SessionEvent[] = Object.values(SAMPLES);
@@ -99,6 +111,7 @@ test("[F13] nothing but people and tickets changes in a closed session", () => {
     "offerDeclined",
     "agreementsAccepted",
     "closed",
+    "anotherBegun",
   ]);
 });
 

@@ -23,7 +23,7 @@ const PHASES = [
 ];
 
 test("[M1] the catalogue knows every method by its own id", () => {
-  expect(Object.keys(METHODS)).toEqual(["chair-eight"]);
+  expect(Object.keys(METHODS)).toEqual(["chair-eight", "six-steps"]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
 
@@ -134,7 +134,7 @@ test.each([
   [
     "arrive",
     0,
-    "Welcome. One sentence each: what helps you to speak freely today? Then we read our agreements and each of us taps to accept.",
+    "Welcome. One sentence each: what helps you to speak freely today, are you alone, is anything recording? Then we read our agreements and each of us taps to accept.",
   ],
   [
     "inventory",

@@ -185,7 +185,7 @@ test("[F13] [N17] a closed session keeps people, roles and tickets, and nothing 
   expect(closed.sees(ann)).toEqual({
     you: ann,
     status: "closed",
-    may: {},
+    may: { beginAnother: {} },
     people,
     roles,
     offers: {},

@@ -12,6 +12,9 @@ import {
   turnOf,
   type Plan,
 } from "../../core/methods/plan.ts";
+import { sixSteps } from "../../core/methods/six-steps.ts";
+
+const SEVEN = "inclusion safety specific own-learning presence confidential dialogue";
 
 const LOOKING_BACK = { withoutNextSteps: false };
 const FIRST_TIME = { withoutNextSteps: true };
@@ -195,12 +198,32 @@ test("[M11] a first session of a built-in method is planned by name, and unknown
   expect(planFor("chair-eight", "90")).toEqual(planSession(chairEight, "90", FIRST_TIME));
   expect(planFor("chair-eight")).toEqual(planSession(chairEight, "45", FIRST_TIME));
   expect(methodById("chair-eight")).toBe(chairEight);
+  expect(planFor("six-steps", "30")).toEqual(planSession(sixSteps, "30", FIRST_TIME));
+  expect(planFor("six-steps")).toEqual(planSession(sixSteps, "45", FIRST_TIME));
+  expect(planFor("six-steps", "60")).toBeUndefined();
   for (const name of ["nine-steps", "", "__proto__", "constructor", "toString"]) {
     expect(methodById(name)).toBeUndefined();
     expect(planFor(name, "45")).toBeUndefined();
     expect(planFor("chair-eight", name)).toBeUndefined();
   }
 });
+
+test.each([
+  [chairEight, "45", ["decide choices take keep leave", `evaluate8 evaluation ${SEVEN}`]],
+  [sixSteps, "30", ["feedback choices works notForMe maybe"]],
+  [sixSteps, "45", ["feedback choices works notForMe maybe", `evaluate evaluation ${SEVEN}`]],
+] as const)(
+  "[M8] the plan of $0.id in %s minutes carries what is chosen from",
+  (method, agenda, rows) => {
+    const { phases } = planSession(method, agenda, FIRST_TIME);
+    const chosen = phases.flatMap(({ id, writes }) =>
+      writes.flatMap(({ slot, choices }) =>
+        choices === undefined ? [] : [[id, slot, ...choices].join(" ")],
+      ),
+    );
+    expect(chosen).toEqual(rows);
+  },
+);
 
 test("[M11] a part is named by phase and part, from zero", () => {
   expect(partKey(2, 1)).toBe("2.1");

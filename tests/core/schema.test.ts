@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ClientMessage } from "../../core/protocol/message.ts";
 import { parseClientMessage } from "../../core/protocol/schema.ts";
 import type { Command, CommandType } from "../../core/session/command.ts";
-import { ann, commandId, noteId } from "../support/people.ts";
+import { ann, commandId, finn, noteId } from "../support/people.ts";
 
 /** One of each; a new command does not compile without its sample. */
 const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type }> } = {
@@ -31,7 +31,18 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   withdrawNote: { type: "withdrawNote", note: noteId(1) },
   bringNote: { type: "bringNote", note: noteId(1) },
   revealNotes: { type: "revealNotes", slot: "preference" },
+  confirmStep: { type: "confirmStep", note: noteId(1) },
+  raiseHand: { type: "raiseHand" },
+  lowerHand: { type: "lowerHand", person: ann },
+  stop: { type: "stop" },
+  answerStop: { type: "answerStop", choice: "endCase" },
+  admit: { type: "admit", person: finn },
+  turnAway: { type: "turnAway", person: finn },
+  removePerson: { type: "removePerson", person: ann },
+  addPaperSeat: { type: "addPaperSeat", seat: finn, name: "Finn" },
+  discard: { type: "discard" },
   close: { type: "close", from: 9 },
+  beginAnother: { type: "beginAnother" },
 };
 
 const MESSAGES: {
@@ -41,6 +52,7 @@ const MESSAGES: {
   view: { type: "view" },
   clock: { type: "clock", sent: 12.5 },
   microphone: { type: "microphone", on: false },
+  bringAlong: { type: "bringAlong" },
 };
 
 function sent(command: unknown, id: unknown = commandId(1)): string {
@@ -114,6 +126,9 @@ test.each<[string, string]>([
   ["a number below zero", sent({ type: "next", from: -1 })],
   ["a number that JSON does not have", '{"type":"clock","sent":NaN}'],
   ["three minutes more", sent({ type: "extend", minutes: 3 })],
+  ["a choice that a stop does not have", sent({ type: "answerStop", choice: "close" })],
+  ["a seat by name", sent({ type: "addPaperSeat", seat: "Finn", name: "Finn" })],
+  ["a person by name", sent({ type: "removePerson", person: "Ann" })],
   ["a role that nobody has", sent({ type: "takeRole", role: "member" })],
   ["__proto__ in the message", '{"type":"view","__proto__":{"type":"command"}}'],
   [

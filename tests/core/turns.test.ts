@@ -113,12 +113,12 @@ test("[T6] who takes no turn in a round has none to pass", () => {
 });
 
 test("[T7] whoever comes during a round is called at its end", () => {
-  const scene = judging().joins(finn, 80);
+  const scene = judging().isLetIn(finn, 80);
   expect(line(scene)).toBe("[Ann] Dora Eva Cem Finn > Dora");
   const last = "Ann:spoke Dora:spoke Eva:spoke Cem:spoke [Finn] > nobody";
   const heard = scene.does(cem, "next", "next", "next").does(cem, "finishTurn");
   expect(line(heard)).toBe(last);
-  const all = judging().does(cem, "next", "next", "next").does(cem, "finishTurn").joins(finn, 80);
+  const all = judging().does(cem, "next", "next", "next").does(cem, "finishTurn").isLetIn(finn, 80);
   expect(line(all)).toBe("Ann:spoke Dora:spoke Eva:spoke Cem:spoke Finn > Finn");
   expect(line(all.does(cem, "next"))).toBe(last);
 });

@@ -18,8 +18,19 @@ import {
 import type { Refusal } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import { EVERY_FLOOR } from "../support/plans.ts";
-import { ann, ben, cem, commandId, dora, eva, gita, GROUP, noteId } from "../support/people.ts";
-import { gathered, started } from "../support/scene.ts";
+import {
+  ann,
+  ben,
+  cem,
+  commandId,
+  dora,
+  eva,
+  finn,
+  gita,
+  GROUP,
+  noteId,
+} from "../support/people.ts";
+import { gathered, started, type Scene } from "../support/scene.ts";
 
 /** What a schema accepts, as plain data: types, keys, literals, limits. */
 function plain(part: unknown): unknown {
@@ -43,7 +54,7 @@ function paths(value: unknown, at = ""): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${starred(key, at)}`));
 }
 
-const NAMED_BY_DATA = /\.(?:people|notes|written|rounds|may)$/u;
+const NAMED_BY_DATA = /\.(?:people|notes|written|rounds|may|door|counts|counts\.\*)$/u;
 
 function starred(key: string, at: string): string {
   return NAMED_BY_DATA.test(at) ? "*" : key;
@@ -65,15 +76,37 @@ function everyView(): readonly SessionView[] {
   const standIn = chairAway.later(60_000).does(dora, { type: "takeRole", role: "chair" });
   const stuck = gathered(EVERY_FLOOR).does(ann, "start").upTo("choose");
   const closed = started().does(ann, "leave").does(cem, "close");
-  const scenes = [gathering, telling, judging, chairAway, standIn, stuck, closed];
+  const scenes = [gathering, telling, judging, chairAway, standIn, stuck, closed, ...interrupted()];
   return scenes.flatMap((scene) => [...GROUP, gita].map((person) => scene.sees(person)));
+}
+
+/** With hands, a short pause, people on paper and at the door, what was counted and what was confirmed. */
+function interrupted(): readonly Scene[] {
+  const choosing = started(EVERY_FLOOR)
+    .upTo("choose")
+    .does(ann, { type: "writeNote", note: noteId(1), slot: "pitch", text: "My case." })
+    .does(eva, { type: "writeNote", note: noteId(2), slot: "preference", text: noteId(1) })
+    .does(cem, { type: "revealNotes", slot: "preference" });
+  const paused = choosing
+    .does(cem, { type: "addPaperSeat", seat: finn, name: "Finn" })
+    .does(dora, "raiseHand")
+    .does(eva, "stop");
+  const atDoor = started(EVERY_FLOOR).upTo("tell").joins(gita, 90);
+  const welcome = atDoor.does(cem, { type: "admit", person: gita });
+  const turnedAway = atDoor.does(cem, { type: "turnAway", person: gita });
+  const removed = atDoor.does(cem, { type: "removePerson", person: ann });
+  const confirmed = started(EVERY_FLOOR)
+    .upTo("end")
+    .does(eva, { type: "writeNote", note: noteId(3), slot: "step", text: "On Monday" })
+    .does(ben, { type: "confirmStep", note: noteId(3) });
+  return [paused, welcome, turnedAway, removed, confirmed];
 }
 
 /** One of each, with everything that may be there; a new type of message does not compile without it. */
 const SERVER: {
   readonly [Type in ServerMessage["type"]]: readonly Extract<ServerMessage, { type: Type }>[];
 } = {
-  welcome: [{ type: "welcome", session: 1, pass: "pass" }],
+  welcome: [{ type: "welcome", session: 1, protocol: 1, pass: "pass", mayBring: true }],
   view: everyView().map((view) => ({ type: "view", view, now: 1 })),
   patch: [{ type: "patch", base: "hash", patch: { key: null } }],
   accepted: [{ type: "accepted", id: commandId(1) }],
@@ -101,6 +134,13 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   caseGiverCannotLead: true,
   caseGiverRolesApart: true,
   roleTaken: true,
+  nameTaken: true,
+  shortPause: true,
+  waitingAtDoor: true,
+  turnedAway: true,
+  countsOpen: true,
+  tooFewCards: true,
+  unknownChoice: true,
   personAway: true,
   unknownPerson: true,
   unknownPlan: true,
@@ -160,6 +200,19 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.offers.chair: string",
     "view.view.question: string",
     "view.view.standInFor: string",
+    "view.view.hands[]: string",
+    "view.view.shortPause.by: string",
+    "view.view.door.*.name: string",
+    "view.view.door.*.yes[]: string",
+    "view.view.door.*.turnedAway: boolean",
+    "view.view.atDoor: string",
+    "view.view.counts.*.*: number",
+    "view.view.plannedEnd: number",
+    "view.view.people.*.paper: boolean",
+    "view.view.people.*.removed: boolean",
+    "view.view.notes.*.confirmed: boolean",
+    "view.view.plan.phases[].writes[].about: string",
+    "view.view.plan.phases[].writes[].choices[]: string",
     "view.view.closedAt: number",
     "view.view.plan.phases[].longestTurn: number",
   ]) {

@@ -37,7 +37,8 @@ test("[V5] everybody is shown the same but for what is their own", () => {
     .does(ann, { type: "writeNote", note: noteId(1), slot: "views", text: "Say no." })
     .upTo("judge", 1);
   const shared = GROUP.map((person) => {
-    const { you: _you, may: _may, stage: _stage, notes, ...rest } = scene.sees(person);
+    const { you: _you, may: _may, stage: _stage, notes, ...all } = scene.sees(person);
+    const { plannedEnd: _end, ...rest } = all;
     const { sign: _sign, cue: _cue, written: _written, ...stage } = scene.stage(person);
     const said = Object.values(notes).map(({ mine: _mine, ...note }) => note);
     return { ...rest, ...stage, said };
@@ -54,7 +55,7 @@ test("[V5] whoever drops, returns or joins late sees what they would have seen a
       .does(eva, "endPart", "endPart"),
   );
   const stayed = early?.upTo("state").sees(finn);
-  const came = late?.upTo("state").joins(finn, 70).sees(finn);
+  const came = late?.upTo("state").isLetIn(finn, 70).sees(finn);
   expect(came).toEqual(stayed);
   const back = early?.drops(finn).upTo("state").comesBack(finn).sees(finn);
   expect(back).toEqual(stayed);

@@ -27,7 +27,7 @@ test("[M1] list gives every agenda its minutes, and the parts that make them", a
   const { succeeded, output } = await run("list");
   expect(succeeded).toBe(true);
   const methods = JSON.parse(output) as readonly Listed[];
-  expect(methods.map(({ id }) => id)).toEqual(["chair-eight"]);
+  expect(methods.map(({ id }) => id)).toEqual(["chair-eight", "six-steps"]);
   for (const { agendas, phases } of methods) {
     for (const [id, { total }] of Object.entries(agendas)) {
       const parts = phases.flatMap((phase) => phase.parts[id] ?? []);

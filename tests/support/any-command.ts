@@ -1,9 +1,13 @@
 import type { NoteId, PersonId } from "../../core/ids.ts";
 import type { RoleName } from "../../core/methods/method.ts";
 import { isOpen, type Ask } from "../../core/session/ask.ts";
-import type { Command, CommandType } from "../../core/session/command.ts";
+import type { Command, CommandType, StopChoice } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
+import { textFor, words } from "./any-text.ts";
 import type { Dice } from "./dice.ts";
+
+/** What would end most schedules, or halt them, if it came as often as everything else. */
+const SELDOM: readonly CommandType[] = ["discard", "leave", "removePerson", "stop", "turnAway"];
 
 /** Any command that the view offers now, but none of these types; undefined when it offers nothing else. */
 export function anyCommand(
@@ -15,7 +19,12 @@ export function anyCommand(
   const asks = (Object.keys(view.may) as Ask[]).filter(
     (ask) => isOpen(view.may[ask], at) && !without.includes(typeOf(ask)),
   );
-  return asks.length === 0 ? undefined : commandFor(dice.pick(asks), view, dice);
+  return asks.length === 0 ? undefined : commandFor(pickAsk(asks, dice), view, dice);
+}
+
+export function pickAsk(asks: readonly Ask[], dice: Dice): Ask {
+  const ask = dice.pick(asks);
+  return SELDOM.includes(typeOf(ask)) && dice.chance(0.8) ? dice.pick(asks) : ask;
 }
 
 function typeOf(ask: Ask): CommandType {
@@ -26,20 +35,38 @@ function typeOf(ask: Ask): CommandType {
 export function commandFor(ask: Ask, view: SessionView, dice: Dice): Command {
   const type = typeOf(ask);
   const detail = ask.slice(type.length + 1);
+  return (
+    roleCommand(type, detail, view, dice) ??
+    movingCommand(type, view) ??
+    writingCommand(type, detail, view, dice) ??
+    peopleCommand(type, detail, dice) ??
+    // Every command that needs more than its type was made above.
+    ({ type } as Command)
+  );
+}
+
+function roleCommand(
+  type: CommandType,
+  detail: string,
+  view: SessionView,
+  dice: Dice,
+): Command | undefined {
+  const role = detail as RoleName;
   switch (type) {
-    case "join":
-      return { type, name: `Name ${dice.hex(4)}` };
-    case "choosePlan":
-      return { type, method: "chair-eight", agenda: dice.pick(["45", "60", "90"]) };
     case "takeRole":
     case "layDownRole":
-      return { type, role: detail as RoleName };
-    case "offerRole": {
-      const to = dice.pick(Object.keys(view.people)) as PersonId;
-      return { type, role: detail as RoleName, to };
-    }
+      return { type, role };
+    case "offerRole":
+      return { type, role, to: dice.pick(Object.keys(view.people)) as PersonId };
     case "answerOffer":
-      return { type, role: detail as RoleName, accept: dice.chance(0.7) };
+      return { type, role, accept: dice.chance(0.7) };
+    default:
+      return undefined;
+  }
+}
+
+function movingCommand(type: CommandType, view: SessionView): Command | undefined {
+  switch (type) {
     case "begin":
     case "next":
     case "endPart":
@@ -48,46 +75,63 @@ export function commandFor(ask: Ask, view: SessionView, dice: Dice): Command {
     case "passTurn":
     case "close":
       return { type, from: view.stage?.step ?? 0 };
-    case "extend":
-      return { type, minutes: dice.pick([1, 2, 5] as const) };
     default:
-      return writingCommand(type, detail, dice);
+      return undefined;
   }
 }
 
-type Written = Exclude<
-  CommandType,
-  | "join"
-  | "choosePlan"
-  | "takeRole"
-  | "layDownRole"
-  | "offerRole"
-  | "answerOffer"
-  | "begin"
-  | "next"
-  | "endPart"
-  | "back"
-  | "finishTurn"
-  | "passTurn"
-  | "close"
-  | "extend"
->;
-
-function writingCommand(type: Written, detail: string, dice: Dice): Command {
-  const text = `text ${dice.hex(12)}`;
+function writingCommand(
+  type: CommandType,
+  detail: string,
+  view: SessionView,
+  dice: Dice,
+): Command | undefined {
+  const note = detail as NoteId;
   switch (type) {
     case "setQuestion":
-      return { type, text };
+      return { type, text: words(dice) };
     case "writeNote":
-      return { type, note: dice.hex(32) as NoteId, slot: detail, text };
+      return {
+        type,
+        note: dice.hex(32) as NoteId,
+        slot: detail,
+        text: textFor(view, detail, dice),
+      };
     case "editNote":
-      return { type, note: detail as NoteId, text };
+      return { type, note, text: textFor(view, view.notes[note]?.slot, dice) };
     case "withdrawNote":
     case "bringNote":
-      return { type, note: detail as NoteId };
+    case "confirmStep":
+      return { type, note };
     case "revealNotes":
       return { type, slot: detail };
     default:
-      return { type };
+      return undefined;
   }
+}
+
+function peopleCommand(type: CommandType, detail: string, dice: Dice): Command | undefined {
+  switch (type) {
+    case "join":
+      return { type, name: anyName(dice) };
+    case "addPaperSeat":
+      return { type, seat: dice.hex(32) as PersonId, name: anyName(dice) };
+    case "lowerHand":
+    case "admit":
+    case "turnAway":
+    case "removePerson":
+      return { type, person: detail as PersonId };
+    case "answerStop":
+      return { type, choice: detail as StopChoice };
+    case "choosePlan":
+      return { type, method: "chair-eight", agenda: dice.pick(["45", "60", "90"]) };
+    case "extend":
+      return { type, minutes: dice.pick([1, 2, 5] as const) };
+    default:
+      return undefined;
+  }
+}
+
+function anyName(dice: Dice): string {
+  return `Name ${dice.hex(8)}`;
 }

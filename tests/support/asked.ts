@@ -1,5 +1,5 @@
 import type { RoleName } from "../../core/methods/method.ts";
-import type { Command } from "../../core/session/command.ts";
+import type { Command, StopChoice } from "../../core/session/command.ts";
 import { noteId, personId } from "./people.ts";
 import type { Asked } from "./scene.ts";
 
@@ -9,7 +9,12 @@ const PERSON: Readonly<Record<string, string>> = {
   Cem: "c",
   Dora: "d",
   Eva: "e",
+  Finn: "f",
+  Gita: "9",
 };
+
+/** What is chosen in a slot where nothing is written; the offer is the first note of a scene. */
+const CHOSEN: Readonly<Record<string, string>> = { evaluation: "safety", preference: noteId(1) };
 
 /** A command in a few words, as tables name it: `takeRole chair`, `offerRole chair Eva`, `editNote 1`. */
 export function asked(words: string): Asked {
@@ -19,7 +24,7 @@ export function asked(words: string): Asked {
 
 /** Undefined for a command that is about nothing. */
 function about(type: Command["type"], first: string, second: string): Command | undefined {
-  const text = "Some words.";
+  const text = CHOSEN[first] ?? "Some words.";
   switch (type) {
     case "join":
       return { type, name: "Gita" };
@@ -42,9 +47,27 @@ function about(type: Command["type"], first: string, second: string): Command | 
       return { type, note: noteId(Number(first)), text };
     case "withdrawNote":
     case "bringNote":
+    case "confirmStep":
       return { type, note: noteId(Number(first)) };
     case "revealNotes":
       return { type, slot: first };
+    default:
+      return aboutPeople(type, first);
+  }
+}
+
+function aboutPeople(type: Command["type"], first: string): Command | undefined {
+  const person = personId(PERSON[first] ?? "0");
+  switch (type) {
+    case "lowerHand":
+    case "admit":
+    case "turnAway":
+    case "removePerson":
+      return { type, person };
+    case "answerStop":
+      return { type, choice: first as StopChoice };
+    case "addPaperSeat":
+      return { type, seat: personId("8"), name: "Hugo" };
     default:
       return undefined;
   }

@@ -2,7 +2,8 @@ import type { CommandId, Instant, PersonId } from "../../core/ids.ts";
 import type { Plan } from "../../core/methods/plan.ts";
 import type { ClientMessage, Goodbye, ServerMessage } from "../../core/protocol/message.ts";
 import type { Entry, EventLog } from "../../worker/entry.ts";
-import type { Carried, Connection, Room } from "../../worker/room.ts";
+import type { Carried, Connection } from "../../worker/connection.ts";
+import type { Room } from "../../worker/room.ts";
 import { anyCommand } from "./any-command.ts";
 import type { Dice } from "./dice.ts";
 import { TestPanel } from "./test-panel.ts";
@@ -156,6 +157,7 @@ export class CrashWorld {
       connections: () => this.members.flatMap(({ line }) => (line?.isOpen ? [line] : [])),
       now: () => this.#at,
       seated: (connection) => connection.send({ type: "welcome", session: 1, pass: "pass" }),
+      bringAlong: () => undefined,
     });
   }
 
@@ -211,7 +213,9 @@ export class CrashWorld {
   #ask({ panel }: Member, line: TestLine): void {
     const { dice } = this.#plan;
     if (panel.view === undefined || panel.waiting > 2) return;
-    const command = anyCommand(panel.view, this.#at, dice, ["choosePlan", "leave", "close"]);
+    const command = anyCommand(panel.view, this.#at, dice, [
+      ...(["choosePlan", "leave", "close", "removePerson", "discard"] as const),
+    ]);
     if (command === undefined) return;
     this.#at += 10;
     line.up.push(JSON.stringify(panel.ask(dice.hex(32) as CommandId, command)));
@@ -258,13 +262,13 @@ export class CrashWorld {
     while (line.isOpen && line.down.length > 0) this.#deliverDown(member, line);
     while (line.isOpen && line.up.length > 0) this.#deliverUp(member, line);
     this.#at += 1_000;
-    if (line.isOpen && line.carried.ticket !== undefined && panel.waiting === 0) {
-      line.up.push(
-        JSON.stringify(
-          panel.ask(this.#plan.dice.hex(32) as CommandId, { type: "join", name: "Dora" }),
-        ),
-      );
-    }
+    if (line.isOpen && panel.waiting === 0) this.#joinIfOffered(panel, line);
+  }
+
+  #joinIfOffered(panel: TestPanel, line: TestLine): void {
+    if (panel.view?.may.join === undefined) return;
+    const id = this.#plan.dice.hex(32) as CommandId;
+    line.up.push(JSON.stringify(panel.ask(id, { type: "join", name: "Dora" })));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PersonId } from "../../core/ids.ts";
 import type { Goodbye, ServerMessage } from "../../core/protocol/message.ts";
-import type { Carried, Connection } from "../../worker/room.ts";
+import type { Carried, Connection } from "../../worker/connection.ts";
 
 /** A line with frames under way in both directions; the room's end of it is a connection. */
 export class Line implements Connection {

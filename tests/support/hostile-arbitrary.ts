@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { NoteId } from "../../core/ids.ts";
 import { ROLES } from "../../core/methods/method.ts";
-import type { CommandType } from "../../core/session/command.ts";
+import { STOP_CHOICES, type CommandType } from "../../core/session/command.ts";
 import { hostileFrames } from "./hostile-frames.ts";
 import { ann, gita } from "./people.ts";
 
@@ -33,7 +33,18 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   withdrawNote: ["note"],
   bringNote: ["note"],
   revealNotes: ["slot"],
+  confirmStep: ["note"],
+  raiseHand: [],
+  lowerHand: ["person"],
+  stop: [],
+  answerStop: ["choice"],
+  admit: ["person"],
+  turnAway: ["person"],
+  removePerson: ["person"],
+  addPaperSeat: ["seat", "name"],
+  discard: [],
   close: ["from"],
+  beginAnother: [],
 };
 
 const hexId = fc.stringMatching(/^[0-9a-f]{32}$/u);
@@ -44,6 +55,9 @@ const VALUES = {
   agenda: fc.constantFrom("45", "toString", "none"),
   role: fc.constantFrom(...ROLES),
   to: fc.constantFrom(ann, gita),
+  person: fc.constantFrom(ann, gita),
+  seat: fc.oneof(fc.constantFrom(ann, gita), hexId),
+  choice: fc.constantFrom(...STOP_CHOICES),
   accept: fc.boolean(),
   from: fc.nat(40),
   minutes: fc.constantFrom(1, 2, 5),

@@ -3,7 +3,8 @@ import type { ClientMessage, Goodbye, ServerMessage } from "../../core/protocol/
 import type { SessionEvent } from "../../core/session/event.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { Entry, EventLog } from "../../worker/entry.ts";
-import { Room, type Carried, type Connection } from "../../worker/room.ts";
+import type { Carried, Connection } from "../../worker/connection.ts";
+import { Room } from "../../worker/room.ts";
 import { viewFor } from "../../worker/frames.ts";
 import { ticket } from "./people.ts";
 
@@ -63,6 +64,7 @@ export class HostileRoom implements EventLog {
       connections: () => this.#panels.filter(({ isOpen }) => isOpen),
       now: () => this.at,
       seated: () => undefined,
+      bringAlong: () => undefined,
     });
     for (const panel of this.#panels) this.room.connect(panel);
   }

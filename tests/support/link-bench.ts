@@ -40,6 +40,8 @@ export class LinkBench {
   readonly clock = new HandClock();
   readonly sockets: SocketPair[] = [];
   readonly stored = new Map<string, string>();
+  /** What outlives the page. */
+  readonly lasting = new Map<string, string>();
   readonly requests: string[] = [];
   readonly states: LinkState[] = [];
   readonly door: DoorAnswers = { pass: 200, health: 200 };
@@ -72,11 +74,8 @@ export class LinkBench {
     this.#link = openLink({
       platform: this.#platform(),
       timers: this.clock,
-      storage: {
-        getItem: (key) => this.stored.get(key) ?? null,
-        setItem: (key, value) => void this.stored.set(key, value),
-        removeItem: (key) => void this.stored.delete(key),
-      },
+      storage: storageOf(this.stored),
+      lasting: storageOf(this.lasting),
       openSocket: (protocols, events) => {
         const pair = new SocketPair(protocols, events, this.clock);
         this.sockets.push(pair);
@@ -149,6 +148,16 @@ export class LinkBench {
     this.#ids += 1;
     return this.#ids.toString(16).padStart(32, "0") as CommandId;
   }
+}
+
+export function storageOf(
+  items: Map<string, string>,
+): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
 }
 
 export const NO_EVIDENCE = refuse("unsupported" as const);

@@ -3,7 +3,8 @@ import type { ClientMessage, ServerMessage } from "../../core/protocol/message.t
 import type { Command } from "../../core/session/command.ts";
 import type { Running } from "../../core/session/session.ts";
 import type { Entry, EventLog } from "../../worker/entry.ts";
-import { Room, type Carried, type Connection } from "../../worker/room.ts";
+import type { Carried, Connection } from "../../worker/connection.ts";
+import { Room } from "../../worker/room.ts";
 
 const utf8 = new TextEncoder();
 
@@ -77,6 +78,7 @@ export class MeteredRoom {
       connections: () => [...this.#panels.values()],
       now: () => this.at,
       seated: () => undefined,
+      bringAlong: () => undefined,
     });
   }
 

@@ -1,9 +1,16 @@
-import type { Reveal, Visibility, Writing } from "../../core/methods/method.ts";
+import type { Reveal, Visibility, Writing, WritingForm } from "../../core/methods/method.ts";
 import { MINUTE, type Plan, type PlannedPhase } from "../../core/methods/plan.ts";
 
 function writing(slot: string, visibility: Visibility, reveal: Reveal): Writing {
   return { slot, by: "everyone", form: "text", visibility, reveal, limit: 200 };
 }
+
+function tapped(slot: string, form: WritingForm, more: Partial<Writing> = {}): Writing {
+  return { ...writing(slot, "group", "atOnce"), form, limit: 0, ...more };
+}
+
+const SEALED = { visibility: "sealed", reveal: "chairOpens" } as const;
+const EITHER = ["inclusion", "safety"] as const;
 
 function phase(
   id: string,
@@ -21,7 +28,16 @@ export const EVERY_FLOOR: Plan = {
   chairContributes: "last",
   phases: [
     phase("arrive", { kind: "open" }, ["round"], [writing("said", "group", "atOnce")]),
-    phase("choose", { kind: "choose" }, ["open"], [writing("wish", "sealed", "chairOpens")]),
+    phase(
+      "choose",
+      { kind: "choose" },
+      ["open"],
+      [
+        writing("wish", "sealed", "chairOpens"),
+        tapped("pitch", "pitch", { limit: 200 }),
+        tapped("preference", "mark", { about: "pitch", ...SEALED }),
+      ],
+    ),
     phase(
       "tell",
       { kind: "present" },
@@ -42,7 +58,16 @@ export const EVERY_FLOOR: Plan = {
       ["silence", "round"],
       [writing("view", "sealed", "ownTurn")],
     ),
-    phase("end", { kind: "close" }, ["round"]),
+    phase(
+      "end",
+      { kind: "close" },
+      ["round"],
+      [
+        tapped("step", "step", { limit: 200 }),
+        tapped("taken", "choice", { about: "said", choices: ["take", "leave"] }),
+        tapped("card", "card", { choices: EITHER, ...SEALED }),
+      ],
+    ),
   ],
 };
 
@@ -63,5 +88,30 @@ export const TWO_PHASES: Plan = {
       ],
     ),
     phase("last", { kind: "close" }, ["open"], [writing("wish", "sealed", "chairOpens")]),
+  ],
+};
+
+/** A case is chosen, told and looked back on: what is small enough for many schedules, with marks, a next step and cards. */
+export const ONE_CASE: Plan = {
+  method: "one-case",
+  agenda: "short",
+  chairContributes: "last",
+  phases: [
+    phase(
+      "choose",
+      { kind: "choose" },
+      ["open"],
+      [
+        tapped("pitch", "pitch", { limit: 200 }),
+        tapped("preference", "mark", { about: "pitch", ...SEALED }),
+      ],
+    ),
+    phase("tell", { kind: "present" }, ["round"], [tapped("step", "step", { limit: 200 })]),
+    phase(
+      "last",
+      { kind: "close" },
+      ["open"],
+      [tapped("card", "card", { choices: EITHER, ...SEALED })],
+    ),
   ],
 };

@@ -3,7 +3,7 @@ import type { Duration, PersonId } from "../../core/ids.ts";
 import { isOpen, type Ask } from "../../core/session/ask.ts";
 import type { Command } from "../../core/session/command.ts";
 import { isPresent, isSeated } from "../../core/session/people.ts";
-import { commandFor } from "./any-command.ts";
+import { commandFor, pickAsk } from "./any-command.ts";
 import { Dice } from "./dice.ts";
 import { EVERY_FLOOR } from "./plans.ts";
 import { ann, finn, GROUP } from "./people.ts";
@@ -89,9 +89,7 @@ function step(before: Scene, { who, kind, pick: at }: Pick, number: number): Pla
   const nothing = { before, by, command: undefined, accepted: false, after: before };
   if (kind === "line") return { ...nothing, after: changeLine(before, by) };
   if (before.session.people[by] === undefined) {
-    return before.session.status === "closed"
-      ? nothing
-      : { ...nothing, after: before.joins(by, 1_000 + number) };
+    return { ...nothing, after: before.knocks(by, 1_000 + number) };
   }
   const command = commandOf(before, by, kind, new Dice(at * 31 + number));
   if (command === undefined) return nothing;
@@ -119,5 +117,5 @@ function commandOf(
   const asks = (Object.keys(view.may) as Ask[]).filter(
     (ask) => ask !== "close" && (kind === "stray" || isOpen(view.may[ask], scene.at)),
   );
-  return asks.length === 0 ? undefined : commandFor(dice.pick(asks), view, dice);
+  return asks.length === 0 ? undefined : commandFor(pickAsk(asks, dice), view, dice);
 }

@@ -3,7 +3,8 @@ import type { ClientMessage, Goodbye, ServerMessage } from "../../core/protocol/
 import type { Command } from "../../core/session/command.ts";
 import type { Plan } from "../../core/methods/plan.ts";
 import type { Entry, EventLog } from "../../worker/entry.ts";
-import { Room, type Carried, type Connection } from "../../worker/room.ts";
+import type { Carried, Connection } from "../../worker/connection.ts";
+import { Room } from "../../worker/room.ts";
 import { commandId, nameOf } from "./people.ts";
 import { START } from "./scene.ts";
 
@@ -41,6 +42,8 @@ export class BenchPanel implements Connection {
 export class RoomBench implements EventLog {
   readonly entries: Entry[] = [];
   readonly room: Room;
+  /** Who got a seat and is due a return pass, in that order. */
+  readonly dues: Connection[] = [];
   size = { entries: 0, bytes: 0 };
   at: Instant = START;
   isBroken = false;
@@ -53,7 +56,8 @@ export class RoomBench implements EventLog {
       log: this,
       connections: () => this.#panels,
       now: () => this.at,
-      seated: () => undefined,
+      seated: (connection) => this.dues.push(connection),
+      bringAlong: () => undefined,
     });
   }
 

@@ -8,7 +8,7 @@ import type { Session } from "../../core/session/session.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { Entry, EventLog } from "../../worker/entry.ts";
 import { Room } from "../../worker/room.ts";
-import { commandFor } from "./any-command.ts";
+import { commandFor, pickAsk } from "./any-command.ts";
 import { Dice } from "./dice.ts";
 import { Line } from "./failing-line.ts";
 import { TestPanel } from "./test-panel.ts";
@@ -119,6 +119,15 @@ export class RoomWorld implements EventLog {
     this.settle();
   }
 
+  /** Everybody whose view offers it says yes to somebody at the door. */
+  allAdmit(person: PersonId): void {
+    for (const seat of this.seats) {
+      if (seat.panel.view?.may[`admit:${person}`] === undefined) continue;
+      this.ask(seat, { type: "admit", person }, new Dice(this.at));
+      this.settle();
+    }
+  }
+
   /** A command of this panel, until it is answered. */
   ask(seat: Seat, command: Command, dice: Dice): void {
     this.#commands += 1;
@@ -133,6 +142,7 @@ export class RoomWorld implements EventLog {
       connections: () => this.seats.flatMap(({ line }) => (line?.isOpen === true ? [line] : [])),
       now: () => this.at,
       seated: (connection) => connection.send({ type: "welcome", session: 1, pass: "pass" }),
+      bringAlong: () => undefined,
     });
   }
 
@@ -167,7 +177,7 @@ export class RoomWorld implements EventLog {
     const asks = (Object.keys(view.may) as Ask[]).filter(
       (ask) => ask !== "choosePlan" && ask !== "close" && isOpen(view.may[ask], this.at),
     );
-    if (asks.length > 0) this.ask(seat, commandFor(dice.pick(asks), view, dice), dice);
+    if (asks.length > 0) this.ask(seat, commandFor(pickAsk(asks, dice), view, dice), dice);
   }
 
   /** An impatient panel: what is not answered is sent once more on the same line. */

@@ -66,6 +66,24 @@ export class Scene {
     return this.#accept(join, this.decides(person, join, ticket(number)));
   }
 
+  /** Joins, or waits at the door; where neither is possible nothing happens. */
+  knocks(person: PersonId, number: number): Scene {
+    const decision = this.decides(person, { type: "join", name: nameOf(person) }, ticket(number));
+    return decision.ok ? this.happens(...decision.value) : this;
+  }
+
+  /** Knocks, and leader and case giver say yes. */
+  isLetIn(person: PersonId, number: number): Scene {
+    const keepers = [
+      this.leader,
+      ...[this.session.roles.caseGiver].filter((one) => one !== undefined),
+    ];
+    return keepers.reduce<Scene>(
+      (scene, keeper) => scene.does(keeper, { type: "admit", person }),
+      this.joins(person, number),
+    );
+  }
+
   happens(...events: readonly SessionEvent[]): Scene {
     return new Scene(events.reduce(evolve, this.session), this.at, [...this.log, ...events]);
   }

@@ -1,15 +1,23 @@
 import type { CommandId, NoteId, PersonId } from "../../core/ids.ts";
 import { askOf, isOpen } from "../../core/session/ask.ts";
+import type { ServerMessage } from "../../core/protocol/message.ts";
 import type { Command } from "../../core/session/command.ts";
 import { isSeated, leaderOf } from "../../core/session/people.ts";
 import { asksOf } from "../../core/session/permissions.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { Entry } from "../../worker/entry.ts";
+import { mayReadName, toldTooMuch } from "./private-channels.ts";
 
 /** Every text that a test panel writes has this form, so that it is found in whatever was sent. */
 const TEXT = /text [0-9a-f]{12}/gu;
 
-const MOVING: readonly Command["type"][] = ["begin", "next", "endPart", "back", "close"];
+/** The same for every name that a test panel gives. */
+const NAME = /Name [0-9a-f]{8}/gu;
+
+const LEADERS_OWN: readonly Command["type"][] = [
+  ...(["begin", "next", "endPart", "back", "close"] as const),
+  ...(["offerRole", "revealNotes", "removePerson", "discard"] as const),
+];
 
 /** Sees everything that is asked, written and sent, and throws at the first thing that must not be. */
 export class Witness {
@@ -19,6 +27,8 @@ export class Witness {
   readonly #joined = new Set<PersonId>();
   /** How often a text was sent to its author that nobody else may see yet. */
   hidden = 0;
+  /** How often something that is not for everybody was sent to somebody it is for. */
+  confided = 0;
 
   constructor(before: readonly Entry[]) {
     for (const entry of before) this.#remember(entry);
@@ -47,6 +57,18 @@ export class Witness {
       this.hidden += 1;
       if (written.author !== to) throw new Error(`${text} reached another person`);
     }
+    for (const [name] of frame.matchAll(NAME)) {
+      if (!mayReadName(session, to, name)) throw new Error(`${name} reached another person`);
+    }
+    this.#checkTold(session, to, JSON.parse(frame) as ServerMessage);
+  }
+
+  #checkTold(session: Session, to: PersonId, message: ServerMessage): void {
+    const told = toldIn(message);
+    if (told === undefined) return;
+    const tooMuch = toldTooMuch(session, to, told);
+    if (tooMuch.length > 0) throw new Error(`${to} was told too much: ${tooMuch.join(", ")}`);
+    if ("door" in told || "hands" in told || "shortPause" in told) this.confided += 1;
   }
 
   hasSeenWritten(frame: string): boolean {
@@ -61,7 +83,7 @@ export class Witness {
     if (!isSeated(session, by)) throw new Error(`${command.type} was accepted without a seat`);
     if (!isOpen(asksOf(session, by)[askOf(command)], at))
       throw new Error(`${command.type} was accepted though the view did not offer it`);
-    if (MOVING.includes(command.type) && leaderOf(session) !== by)
+    if (isLeadersOwn(session, command) && leaderOf(session) !== by)
       throw new Error(`${command.type} was accepted from somebody who does not lead`);
     checkStep(session, command);
   }
@@ -75,6 +97,16 @@ export class Witness {
       this.#joined.add(event.person);
     }
   }
+}
+
+/** While people gather a name on paper is added by anybody. */
+function isLeadersOwn({ status }: Session, { type }: Command): boolean {
+  return LEADERS_OWN.includes(type) || (type === "addPaperSeat" && status === "running");
+}
+
+function toldIn(message: ServerMessage): object | undefined {
+  if (message.type === "view") return message.view;
+  return message.type === "patch" ? message.patch : undefined;
 }
 
 function checkStep(session: Session, command: Command): void {

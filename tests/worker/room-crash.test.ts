@@ -14,7 +14,7 @@ import { CrashWorld, SHORT_PLAN } from "../support/crash-world.ts";
 import { Dice } from "../support/dice.ts";
 
 const SCHEDULES = 10_000;
-const STEPS = 40;
+const STEPS = 60;
 const SEEDS = 20;
 const LONG = 600_000;
 

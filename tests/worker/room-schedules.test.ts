@@ -9,7 +9,8 @@ import type { Session } from "../../core/session/session.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { Entry } from "../../worker/entry.ts";
 import { ann, ben, cem, commandId, dora, eva, nameOf, noteId, ticket } from "../support/people.ts";
-import { TWO_PHASES } from "../support/plans.ts";
+import type { Plan } from "../../core/methods/plan.ts";
+import { ONE_CASE, TWO_PHASES } from "../support/plans.ts";
 import { RoomWorld, type Step } from "../support/room-world.ts";
 import { Scene, START, type Asked } from "../support/scene.ts";
 
@@ -22,15 +23,20 @@ function panelsOf(beginning: number): readonly PersonId[] {
 
 /** What happened to a session, entry by entry, as its log has it. */
 class Beginning {
-  scene = new Scene(NEW_SESSION, START).happens({ type: "planChosen", plan: TWO_PHASES });
-  readonly entries: Entry[] = [{ at: START, events: this.scene.log }];
+  scene: Scene;
+  readonly entries: Entry[];
+
+  constructor(plan: Plan = TWO_PHASES) {
+    this.scene = new Scene(NEW_SESSION, START).happens({ type: "planChosen", plan });
+    this.entries = [{ at: START, events: this.scene.log }];
+  }
 
   does(by: PersonId, asked: Asked): this {
     return this.#logs(by, this.scene.does(by, asked));
   }
 
-  seatsFour(): this {
-    FOUR.forEach((person, number) => this.#logs(person, this.scene.joins(person, number)));
+  seats(...people: readonly PersonId[]): this {
+    people.forEach((person, number) => this.#logs(person, this.scene.joins(person, number)));
     return this;
   }
 
@@ -45,7 +51,7 @@ class Beginning {
 
 /** The same four, started, each with a sealed note and one of their own, after so many moves of Ann. */
 function running(moves: number): readonly Entry[] {
-  const beginning = new Beginning().seatsFour().does(ann, "start");
+  const beginning = new Beginning().seats(...FOUR).does(ann, "start");
   FOUR.forEach((person, place) => {
     for (const [at, slot] of ["view", "kept"].entries()) {
       const number = 2 * place + at;
@@ -57,10 +63,22 @@ function running(moves: number): readonly Entry[] {
   return beginning.entries;
 }
 
+/** Ann leads, Ben gives the case, and has told it: whoever comes now waits at the door. */
+function telling(moves: number): readonly Entry[] {
+  const beginning = new Beginning(ONE_CASE)
+    .seats(ann, ben, cem)
+    .does(ben, { type: "takeRole", role: "caseGiver" })
+    .does(ann, { type: "takeRole", role: "chair" })
+    .does(ann, "start");
+  for (let move = 0; move < moves; move += 1) beginning.does(ann, "next");
+  return beginning.entries;
+}
+
 const BEGINNINGS: readonly (readonly Entry[])[] = [
   new Beginning().entries,
-  new Beginning().seatsFour().entries,
+  new Beginning().seats(...FOUR).entries,
   ...[0, 1, 3, 4, 5].map(running),
+  ...[0, 1, 1, 4].map(telling),
 ];
 
 const WHATS: readonly Step["what"][] = [
@@ -125,6 +143,9 @@ function common({ people, roles, offers, leader, question, notes, stage }: Sessi
   });
 }
 
+/** Of a panel that was loaded anew. */
+const UNUSED = "f".repeat(64);
+
 /** Every view that this person could rightly have had since the schedule began. */
 function possibleViews(disk: readonly Entry[], person: PersonId, begun: number): Set<string> {
   const views = new Set<string>();
@@ -132,17 +153,28 @@ function possibleViews(disk: readonly Entry[], person: PersonId, begun: number):
   for (const [number, { events }] of disk.entries()) {
     session = events.reduce(evolve, session);
     if (number + 1 < begun) continue;
-    views.add(hashOf(project(session, person))).add(hashOf(projectDoor(session, person)));
+    views.add(hashOf(project(session, person)));
+    for (const ticketOf of [undefined, UNUSED])
+      views.add(hashOf(projectDoor(session, person, ticketOf)));
   }
   return views;
 }
 
-const totals = { accepted: 0, refused: 0, repeated: 0, restarts: 0, hidden: 0, revealed: 0 };
+const totals = {
+  accepted: 0,
+  refused: 0,
+  repeated: 0,
+  restarts: 0,
+  hidden: 0,
+  revealed: 0,
+  confided: 0,
+};
 
 function count({ seats, disk, repeated, restarts, witness }: RoomWorld): void {
   totals.repeated += repeated;
   totals.restarts += restarts;
   totals.hidden += witness.hidden;
+  totals.confided += witness.confided;
   const events = disk.flatMap((entry) => entry.events);
   totals.revealed += events.filter(({ type }) => type === "notesRevealed").length;
   for (const { panel } of seats) {
@@ -157,8 +189,10 @@ function lookAt(world: RoomWorld): void {
   expect(world.session).toEqual(session);
   for (const { person, panel, line } of world.seats) {
     expect(panel.misfits).toBe(0);
-    const isSeatedPanel = line?.carried.ticket === undefined;
-    expect(panel.view).toEqual((isSeatedPanel ? project : projectDoor)(session, person));
+    const ticketOf = line?.carried.ticket;
+    expect(panel.view).toEqual(
+      ticketOf === undefined ? project(session, person) : projectDoor(session, person, ticketOf),
+    );
   }
 }
 
@@ -170,9 +204,16 @@ function lookBack({ seats, disk }: RoomWorld, begun: number): void {
   }
 }
 
-/** Eva comes when all is over, and sees what they all see. */
+/** Eva comes when all is over, and sees what they all see; at the door, nothing of it. */
 function latecomer(world: RoomWorld): void {
   world.joins(eva, nameOf(eva));
+  world.allAdmit(eva);
+  const own = world.seats.at(-1)?.panel.view;
+  if (own?.people[eva] === undefined) {
+    expect(own).toEqual(projectDoor(world.session, eva));
+    expect(own).toMatchObject({ atDoor: "waiting", people: {}, notes: {} });
+    return;
+  }
   const views = world.seats.flatMap(({ panel: { view } }) =>
     view?.people[view.you] === undefined ? [] : [view],
   );
@@ -197,7 +238,7 @@ test("[L1] [L2] [L8] [L14] [L15] [R3] [F3] [N12] [V2] [V5] [V6] in 10,000 schedu
 });
 
 test("[L4] a ticket of a world is used once", () => {
-  const world = new RoomWorld(FOUR, new Beginning().seatsFour().entries);
+  const world = new RoomWorld(FOUR, new Beginning().seats(...FOUR).entries);
   world.settle();
   expect(new Set(Object.keys(world.session.tickets))).toEqual(
     new Set([0, 1, 2, 3].map((number) => ticket(number))),

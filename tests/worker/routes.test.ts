@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { subprotocol } from "../../core/protocol/version.ts";
-import { ADMISSION_HEADER } from "../../worker/admission.ts";
-import { createApp } from "../../worker/app.ts";
+import { PROTOCOL_VERSION } from "../../core/protocol/version.ts";
 import type { DoorEnv } from "../../worker/env.ts";
 import { API_HEADERS } from "../../worker/headers.ts";
-import { personId, roomName, seatKey } from "../../worker/ids.ts";
-import { makeEntryPass, makeReturnPass, readPass } from "../../worker/pass.ts";
+import { roomName } from "../../worker/ids.ts";
+import { readPass } from "../../worker/pass.ts";
 import { openContext } from "../../worker/zoom-context.ts";
 import { sealContext, type ContextFields } from "../../client/simulator/sealed-context.ts";
 import {
@@ -19,53 +17,16 @@ import {
   sealed,
   WatchedMeetings,
 } from "../support/door.ts";
-
-const ORIGIN = "https://intervision.example";
-const app = createApp(() => NOW);
-
-const room = await roomName(ID_SECRET, "mid/of+a meeting==", undefined);
-const seat = await seatKey(ID_SECRET, "uid-of-ann");
-const ticket = "0f".repeat(32);
-const entryPass = await makeEntryPass({ room, seat, ticket, host: true }, PASS_SECRET, NOW);
-
-interface Ask {
-  readonly body?: string;
-  readonly env?: DoorEnv;
-  readonly headers?: Readonly<Record<string, string | undefined>>;
-}
-
-function send(method: string, path: string, { body, env = doorEnv(), headers = {} }: Ask) {
-  const given = Object.entries(headers).filter(([, value]) => value !== undefined);
-  const init = { method, headers: Object.fromEntries(given) as Record<string, string> };
-  return app.request(`${ORIGIN}${path}`, body === undefined ? init : { ...init, body }, env);
-}
-
-function get(path: string, env = doorEnv()) {
-  return send("GET", path, { env });
-}
-
-function askForPass({ headers, ...ask }: Ask) {
-  const usual = { Origin: ORIGIN, "Content-Type": "application/json" };
-  return send("POST", "/api/pass", { ...ask, headers: { ...usual, ...headers } });
-}
-
-function askToConnect({ headers, ...ask }: Ask) {
-  const offered = `${subprotocol(1)}, pass.${entryPass}`;
-  const usual = { Origin: ORIGIN, Upgrade: "websocket", "Sec-WebSocket-Protocol": offered };
-  return send("GET", "/api/meeting", { ...ask, headers: { ...usual, ...headers } });
-}
-
-async function passIn(response: Response): Promise<string> {
-  const { pass } = await response.json<{ readonly pass: string }>();
-  return pass;
-}
-
-async function outcome(
-  response: Response | Promise<Response>,
-): Promise<readonly [number, unknown]> {
-  const answered = await response;
-  return [answered.status, await answered.json()];
-}
+import {
+  askForPass,
+  askToConnect,
+  get,
+  outcome,
+  passIn,
+  room,
+  seat,
+  send,
+} from "../support/routes.ts";
 
 test.each<[string, Partial<DoorEnv>]>([
   ["no client id", { ZOOM_CLIENT_ID: "" }],
@@ -108,7 +69,10 @@ test.each([
 });
 
 test("[D4] health names the protocol", async () => {
-  expect(await outcome(get("/api/health"))).toEqual([200, { ok: true, protocol: 1 }]);
+  expect(await outcome(get("/api/health"))).toEqual([
+    200,
+    { ok: true, protocol: PROTOCOL_VERSION },
+  ]);
 });
 
 test.each([
@@ -208,92 +172,6 @@ test("[D2] POST /api/pass takes JSON with its character set named", async () => 
   const headers = { "Content-Type": "Application/JSON; charset=utf-8" };
   const body = JSON.stringify({ context: await sealed() });
   expect((await askForPass({ body, headers })).status).toBe(200);
-});
-
-test.each([
-  undefined,
-  "null",
-  "",
-  "https://elsewhere.example",
-  "http://intervision.example",
-  "https://intervision.example:8443",
-  "https://intervision.example.elsewhere.example",
-  "https://sub.intervision.example",
-  "https://intervision.example/",
-])("[D4] the origin must be the panel's own, for passes and connections: %s", async (Origin) => {
-  const meetings = new WatchedMeetings();
-  const ask = { headers: { Origin }, env: doorEnv({ MEETINGS: meetings }) };
-  const refused = [403, { error: "originRefused" }];
-  expect(await outcome(askForPass({ ...ask, body: "{}" }))).toEqual(refused);
-  expect(await outcome(askToConnect(ask))).toEqual(refused);
-  expect(meetings.asked).toEqual([]);
-});
-
-test("[D4] GET /api/meeting hands an entry to the room of its pass, and nothing else of the request", async () => {
-  const meetings = new WatchedMeetings();
-  const headers = { [ADMISSION_HEADER]: '{"room":"mine"}', Cookie: "a=b", "X-Other": "1" };
-  const response = await askToConnect({ headers, env: doorEnv({ MEETINGS: meetings }) });
-  expect(response.status).toBe(101);
-  expect(meetings.asked).toEqual([room]);
-  expect(meetings.admissions()).toEqual([
-    { typ: "entry", room, seat, ticket, host: true, protocol: 1 },
-  ]);
-  expect(meetings.requests.map((request) => [...request.headers.keys()].toSorted())).toEqual([
-    ["upgrade", ADMISSION_HEADER],
-  ]);
-});
-
-test("[D4] GET /api/meeting hands a return to the room of its pass", async () => {
-  const meetings = new WatchedMeetings();
-  const person = await personId(ID_SECRET, room, 4, seat);
-  const pass = await makeReturnPass({ room, session: 4, person }, PASS_SECRET, NOW);
-  const headers = { "Sec-WebSocket-Protocol": `pass.${pass},intervision.1` };
-  await askToConnect({ headers, env: doorEnv({ MEETINGS: meetings }) });
-  expect(meetings.asked).toEqual([room]);
-  expect(meetings.admissions()).toEqual([{ typ: "return", room, session: 4, person, protocol: 1 }]);
-});
-
-test("[D6] GET /api/meeting goes to the jurisdiction of the deployment", async () => {
-  const meetings = new WatchedMeetings();
-  await askToConnect({ env: doorEnv({ MEETINGS: meetings, JURISDICTION: "eu" }) });
-  expect(meetings.asked).toEqual(["jurisdiction eu", room]);
-});
-
-test.each([undefined, "h2c"])(
-  "[D4] GET /api/meeting upgrades to sockets only, not to %s",
-  async (Upgrade) => {
-    expect(await outcome(askToConnect({ headers: { Upgrade } }))).toEqual([
-      426,
-      { error: "upgradeRequired" },
-    ]);
-  },
-);
-
-const forged = await makeEntryPass({ room, ticket, host: true }, "a secret of somebody else", NOW);
-const stale = await makeEntryPass({ room, ticket, host: true }, PASS_SECRET, NOW - 900_000);
-
-test.each([
-  ["nothing", undefined, "protocolUnsupported"],
-  ["a pass alone", `pass.${entryPass}`, "protocolUnsupported"],
-  ["a protocol nobody serves", `intervision.0, pass.${entryPass}`, "protocolUnsupported"],
-  [
-    "a protocol that only begins like ours",
-    `intervision.10, pass.${entryPass}`,
-    "protocolUnsupported",
-  ],
-  ["the protocol twice", `intervision.1, intervision.1, pass.${entryPass}`, "protocolUnsupported"],
-  ["the protocol alone", "intervision.1", "passMissing"],
-  ["two passes", `intervision.1, pass.${entryPass}, pass.${entryPass}`, "passMissing"],
-  ["an empty pass", "intervision.1, pass.", "passMalformed"],
-  ["a context for a pass", `intervision.1, pass.${"A".repeat(300)}`, "passMalformed"],
-  ["a forged pass", `intervision.1, pass.${forged}`, "passForged"],
-  ["a stale pass", `intervision.1, pass.${stale}`, "passExpired"],
-])("[D4] GET /api/meeting refuses %s before any object is touched", async (_, offered, error) => {
-  const meetings = new WatchedMeetings();
-  const headers = { "Sec-WebSocket-Protocol": offered };
-  const ask = askToConnect({ headers, env: doorEnv({ MEETINGS: meetings }) });
-  expect(await outcome(ask)).toEqual([401, { error }]);
-  expect(meetings.asked).toEqual([]);
 });
 
 class BrokenMeetings extends WatchedMeetings {

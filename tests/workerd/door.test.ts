@@ -122,7 +122,11 @@ test.each<readonly [string, string, () => Promise<string>]>([
   ],
   ["[D4] no upgrade", "426 upgradeRequired", () => knock(offering(ann.pass), { Upgrade: "h2c" })],
   ["[D4] no pass", "401 passMissing", () => knock(subprotocol(PROTOCOL_VERSION))],
-  ["[D4] two passes", "401 passMissing", () => knock(`${offering(ann.pass)}, pass.${ben.pass}`)],
+  [
+    "[D4] three passes",
+    "401 passMissing",
+    () => knock(`${offering(ann.pass)}, pass.${ben.pass}, pass.${ben.pass}`),
+  ],
   [
     "[D4] a protocol of tomorrow",
     "401 protocolUnsupported",

@@ -86,7 +86,11 @@ test("[S5, S7] erasing leaves no event, no key and only the number of the sessio
   await closed();
   expect(await keyNames()).toHaveLength(1);
   await clockAt(START + RETENTION);
-  expect(await storedRows()).toEqual({ events: [], session: [{ id: 1, number: 1, erased: 1 }] });
+  expect(await storedRows()).toEqual({
+    events: [],
+    moves: [],
+    session: [{ id: 1, number: 1, erased: 1 }],
+  });
   expect(await keyNames()).toEqual([]);
 });
 

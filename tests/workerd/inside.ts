@@ -27,8 +27,10 @@ export async function clockAt(at: Instant): Promise<void> {
 }
 
 /** Every row of every table of the meeting's object. */
-export async function storedRows(): Promise<Readonly<Record<string, readonly Row[]>>> {
-  return runInDurableObject(await meetingObject(), (_, { storage: { sql } }) => {
+export async function storedRows(
+  meeting?: string,
+): Promise<Readonly<Record<string, readonly Row[]>>> {
+  return runInDurableObject(await meetingObject(meeting), (_, { storage: { sql } }) => {
     const tables = sql
       .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
       .toArray();

@@ -15,7 +15,7 @@ import { roomName } from "../../worker/ids.ts";
 import { sealContext, type ContextFields } from "../../client/simulator/sealed-context.ts";
 import { TestPanel } from "../support/test-panel.ts";
 
-const ORIGIN = "https://intervision.example";
+export const ORIGIN = "https://intervision.example";
 
 /** The meeting of every test; storage is reset after each. */
 export const MEETING = "mid/of+a meeting==";
@@ -68,8 +68,9 @@ function upgrade(
   });
 }
 
-export function offering(pass: string): string {
-  return `${subprotocol(PROTOCOL_VERSION)}, pass.${pass}`;
+/** A pass, and perhaps the return pass of another room beside it. */
+export function offering(...passes: readonly string[]): string {
+  return [subprotocol(PROTOCOL_VERSION), ...passes.map((pass) => `pass.${pass}`)].join(", ");
 }
 
 /** How the door or the room refuses: a status or a close code, and the reason; "open" where neither does. */
@@ -116,8 +117,8 @@ export class MeetingPanel {
   }
 
   /** Opens a line with a pass that the door has given or the room. */
-  static async open(pass: string): Promise<MeetingPanel> {
-    const answer = await upgrade(offering(pass));
+  static async open(...passes: readonly string[]): Promise<MeetingPanel> {
+    const answer = await upgrade(offering(...passes));
     if (answer.webSocket === null) throw new Error(`refused: ${await answer.text()}`);
     return new MeetingPanel(answer.webSocket);
   }

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test";
+import { writeStep } from "../support/cards.ts";
 import { MINUTE, SECOND } from "../support/frozen-time.ts";
 import type { Seat } from "../support/seat.ts";
+import { othersVanish } from "./opening.ts";
 import type { Walk } from "./walk.ts";
 
 const QUESTION = "How do I say no to my manager without losing the project?";
@@ -8,6 +10,7 @@ const QUESTION = "How do I say no to my manager without losing the project?";
 export async function state({ ann, ben, cem, dora, eva, time, at }: Walk): Promise<void> {
   await cem.tap("Next: State and associate");
   await at("tell", "opening line");
+  await othersVanish({ ann, cem, dora });
   await cem.tap("Begin");
   await time.moveOn(SECOND);
   await at("tell", "begun");
@@ -112,6 +115,7 @@ export async function judge({ ann, ben, cem, dora, eva, time, secrets, at }: Wal
   await time.moveOn(75 * SECOND);
   await cem.tap("Next: Dora");
   await isShown(dora);
+  await markWhatTouches(ben, views.get(dora) ?? "");
   await at("advise", "Dora");
   await time.moveOn(90 * SECOND);
   await cem.tap("Next: Eva");
@@ -123,16 +127,31 @@ export async function judge({ ann, ben, cem, dora, eva, time, secrets, at }: Wal
   await at("advise", "Cem");
 }
 
+/** The case giver alone reads the mark. */
+async function markWhatTouches(ben: Seat, text: string): Promise<void> {
+  const view = ben.panel.getByRole("listitem").filter({ hasText: text });
+  await view.getByRole("checkbox", { name: "This touches me" }).check();
+  await expect(view.getByText("Saved.")).toBeVisible();
+}
+
 export async function decide({ ben, cem, eva, time, secrets, at }: Walk): Promise<void> {
   await cem.tap("Next: Decide");
   await at("decide", "opening line");
   await cem.tap("Begin");
   await time.moveOn(150 * SECOND);
   await at("decide", "half");
+  await ben.panel
+    .getByRole("group", { name: "canary view of Ann" })
+    .getByRole("radio", { name: "Take" })
+    .check();
+  await expect(cem.panel.getByText("Ben: Take")).toBeVisible();
   const step = secrets.of(eva, "step");
   secrets.reveal(step);
-  await eva.write(step, "Write: action card");
-  await expect(ben.panel.getByText(step)).toBeVisible();
+  await writeStep(eva, "he asks", step);
+  await expect(ben.panel.getByText(`When he asks, then I ${step}.`)).toBeVisible();
+  await expect(ben.primary).toHaveText("Yes, that is it");
+  await ben.primary.click();
+  await expect(cem.panel.getByText("Ben has said yes to it.")).toBeVisible();
   await time.moveOn(234 * SECOND);
   await at("decide", "over time");
   await time.moveOn(6 * SECOND);

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { fillCard } from "../support/cards.ts";
 import { SECOND } from "../support/frozen-time.ts";
 import type { Walk } from "./walk.ts";
 
@@ -30,7 +31,8 @@ export async function share(
   await at("share", "Cem");
 }
 
-export async function evaluate({ cem, time, at }: Walk): Promise<void> {
+export async function evaluate(walk: Walk): Promise<void> {
+  const { cem, time, at } = walk;
   await cem.tap("Next: Evaluate");
   await at("evaluate", "opening line");
   await cem.tap("Begin");
@@ -39,6 +41,7 @@ export async function evaluate({ cem, time, at }: Walk): Promise<void> {
   await time.moveOn(25 * SECOND);
   await cem.tap("Next: Ben");
   await at("evaluate", "Ben");
+  await fillCards(walk);
   await time.moveOn(30 * SECOND);
   await cem.tap("Next: Dora");
   await at("evaluate", "Dora");
@@ -51,6 +54,24 @@ export async function evaluate({ cem, time, at }: Walk): Promise<void> {
   await time.moveOn(25 * SECOND);
   await cem.tap("Done");
   await at("evaluate", "all have been heard");
+}
+
+/** Two taps each; opened from the fourth card on, as counts alone. */
+async function fillCards({ ann, ben, cem, dora, eva }: Walk): Promise<void> {
+  for (const seat of [ann, ben, cem]) await fillCard(seat, "Safety", "Dialogue");
+  await expect(
+    cem.panel.getByText(/^3 cards are in\. The cards are opened from four on/u),
+  ).toBeVisible();
+  await expect(cem.button("Open the cards")).toHaveCount(0);
+  await fillCard(dora, "Presence", "Safety");
+  await cem.tap("Open the cards");
+  await expect(eva.panel.getByText("3 say it went well")).toHaveCount(0);
+  await cem.tap("Yes, open the cards to all");
+  for (const { panel } of [ann, ben, cem, dora, eva]) {
+    const line = (name: string) => panel.getByRole("listitem").filter({ hasText: name });
+    await expect(line("Safety")).toContainText("3 say it went well · 1 says it needs care");
+    await expect(line("Dialogue")).toContainText("3 say it needs care");
+  }
 }
 
 export async function close({ ann, ben, cem, dora, eva }: Walk): Promise<void> {

@@ -1,4 +1,6 @@
 import { expect } from "@playwright/test";
+import { markOffer, offerCase } from "../support/cards.ts";
+import type { Five } from "../support/five.ts";
 import { SECOND } from "../support/frozen-time.ts";
 import type { Walk } from "./walk.ts";
 
@@ -50,12 +52,18 @@ export async function arrive({ ann, ben, cem, dora, eva, time, secrets, at }: Wa
   await at("arrive", "one minute more");
 }
 
-export async function takeInventory({ ann, time, at }: Walk): Promise<void> {
+/** What Ben and Dora offer; Ben's is chosen. */
+const CHOSEN = "Saying no to my manager";
+const OTHER = "A colleague who never answers";
+
+export async function takeInventory({ ann, ben, dora, time, at }: Walk): Promise<void> {
   await ann.tap("Next: Inventory");
   await at("inventory", "opening line");
   await time.moveOn(5 * SECOND);
   await ann.tap("Begin");
   await at("inventory", "begun by Ann");
+  await offerCase(ben, CHOSEN, "To stay friends");
+  await expect(ann.panel.getByText("To learn: To stay friends")).toBeVisible();
   await time.moveOn(30 * SECOND);
   await ann.tap("Next: Cem");
   await at("inventory", "Cem");
@@ -68,6 +76,7 @@ export async function takeInventory({ ann, time, at }: Walk): Promise<void> {
   await ann.tap("Begin");
   await ann.tap("Next: Dora");
   await at("inventory", "Dora");
+  await offerCase(dora, OTHER);
   await time.moveOn(30 * SECOND);
   await ann.tap("Next: Eva");
   await at("inventory", "Eva");
@@ -85,6 +94,7 @@ export async function choose({ ann, ben, cem, dora, eva, time, at }: Walk): Prom
   await expect(ann.panel.getByTestId("why")).toHaveText(
     "Nobody has said yes to bringing a case yet.",
   );
+  await markOffers({ ann, ben, cem, dora, eva });
   await time.moveOn(25 * SECOND);
   await ben.tap("I bring the case");
   await at("choose", "Ben says yes");
@@ -95,4 +105,38 @@ export async function choose({ ann, ben, cem, dora, eva, time, at }: Walk): Prom
   await at("choose", "Cem leads");
   await time.moveOn(40 * SECOND);
   await at("choose", "under a fifth");
+}
+
+/** Sealed marks, one of them moved, counted by whoever leads and opened as counts. */
+async function markOffers({ ann, ben, cem, dora, eva }: Five): Promise<void> {
+  await markOffer(cem, OTHER);
+  await markOffer(cem, CHOSEN);
+  await markOffer(eva, CHOSEN);
+  await markOffer(ann, OTHER);
+  await expect(ann.panel.getByText("3 marks are in.")).toBeVisible();
+  for (const { panel } of [ben, cem, dora, eva]) {
+    await expect(panel.getByText(/marks? (?:is|are) in/u)).toHaveCount(0);
+    await expect(panel.getByText("2 marks")).toHaveCount(0);
+  }
+  await ann.tap("Open the marks");
+  await ann.tap("Yes, open the marks to all");
+  for (const { panel } of [ann, ben, cem, dora, eva]) {
+    const offer = (title: string) => panel.getByRole("listitem").filter({ hasText: title });
+    await expect(offer(CHOSEN)).toContainText("2 marks");
+    await expect(offer(OTHER)).toContainText("1 mark");
+    await expect(panel.getByRole("radio")).toHaveCount(0);
+  }
+}
+
+/** The offer that was not chosen is nowhere any more, and no mark either. */
+export async function othersVanish({
+  ann,
+  cem,
+  dora,
+}: Pick<Five, "ann" | "cem" | "dora">): Promise<void> {
+  for (const { panel } of [ann, cem, dora]) {
+    await expect(panel.getByText(OTHER)).toHaveCount(0);
+    await expect(panel.getByText("2 marks")).toHaveCount(0);
+    await expect(panel.getByText(CHOSEN)).toHaveCount(1);
+  }
 }

@@ -1,18 +1,20 @@
 import { expect } from "@playwright/test";
+import { offerCase } from "./cards.ts";
 import { MINUTE, SECOND, type FrozenTime } from "./frozen-time.ts";
+import { adviseAndEvaluate, chooseCase, comeLate, stopForAMoment } from "./scenes-of-a-case.ts";
 import type { Seat } from "./seat.ts";
 import type { SimulatedMeeting } from "./simulated-meeting.ts";
 
 /** What to do wherever the panels show something of their own. */
 type Visit = (scene: string, seats: readonly Seat[]) => Promise<void>;
 
-interface Tour {
+export interface Tour {
   readonly meeting: SimulatedMeeting;
   readonly time: FrozenTime;
   readonly visit: Visit;
 }
 
-interface Cast extends Tour {
+export interface Cast extends Tour {
   readonly ann: Seat;
   readonly ben: Seat;
   readonly cem: Seat;
@@ -25,6 +27,7 @@ export async function tourScenes(tour: Tour): Promise<void> {
   await tell(cast);
   await ask(cast);
   await loseTheChair(cast);
+  await adviseAndEvaluate(cast);
   await part(cast);
 }
 
@@ -32,6 +35,9 @@ async function gather(tour: Tour): Promise<Cast> {
   const { meeting, visit } = tour;
   const ann = await meeting.host();
   await visit("alone", [ann]);
+  await ann.tap("Show me");
+  await visit("shown around", [ann]);
+  await ann.tap("Got it");
   const [ben, cem] = [await meeting.add("Ben"), await meeting.add("Cem")];
   await ben.tap("I bring the case");
   await ann.tap("I keep the time");
@@ -49,13 +55,15 @@ async function open({ ann, ben, cem, time, visit }: Cast): Promise<void> {
   await visit("arriving, turn over time", [ann, ben, cem]);
   await cem.tap("End part");
   await cem.tap("Begin");
+  await offerCase(ben, "Two bosses, one week", "To say no in time");
   await cem.tap("End part");
   await cem.tap("I chair");
   await cem.tap("Begin");
-  await visit("choosing", [ann, ben, cem]);
+  await chooseCase({ ann, ben, cem, time, visit });
 }
 
-async function tell({ ann, ben, cem, time, visit }: Cast): Promise<void> {
+async function tell(cast: Cast): Promise<void> {
+  const { ann, ben, cem, time, visit } = cast;
   await cem.tap("Next: State and associate");
   await cem.tap("Begin");
   await ann.unfold("Put the question into words");
@@ -63,6 +71,8 @@ async function tell({ ann, ben, cem, time, visit }: Cast): Promise<void> {
   await question.fill("How do I say no to my manager without losing the project?");
   await visit("telling", [ann, ben, cem]);
   await ann.tap("Save the question");
+  await comeLate(cast);
+  await stopForAMoment(cast);
   await cem.tap("Next: Everybody writes");
   await cem.tap("Begin");
   await ann.tap("Write");

@@ -9,9 +9,14 @@ export class SimulatedMeeting {
     this.page = page;
   }
 
-  static async open(page: Page): Promise<SimulatedMeeting> {
-    await page.goto("/simulator/?seats=1");
+  /** The page is in this meeting from now on, or in one that nobody else is in. */
+  static async open(page: Page, id?: string): Promise<SimulatedMeeting> {
+    await page.goto(`/simulator/?seats=1${id === undefined ? "" : `&meeting=${id}`}`);
     return new SimulatedMeeting(page);
+  }
+
+  get id(): string {
+    return new URL(this.page.url()).searchParams.get("meeting") ?? "";
   }
 
   /** Who is there from the beginning. */

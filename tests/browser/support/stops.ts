@@ -1,18 +1,17 @@
 import { expect } from "@playwright/test";
-import type { Five } from "./five.ts";
 import type { Seat, Shown } from "./seat.ts";
 import { rowsOf, type PartTable } from "./table.ts";
 
 type Row = Readonly<Record<string, string>>;
 
-/** Compares all five panels with a table, stop by stop. */
+/** Compares all panels with a table, stop by stop. */
 export class Stops {
   readonly #seats: readonly Seat[];
   readonly #parts: Readonly<Record<string, PartTable>>;
   readonly #compared: string[] = [];
 
-  constructor(five: Five, parts: Readonly<Record<string, PartTable>>) {
-    this.#seats = Object.values(five) as readonly Seat[];
+  constructor(seats: readonly Seat[], parts: Readonly<Record<string, PartTable>>) {
+    this.#seats = seats;
     this.#parts = parts;
   }
 

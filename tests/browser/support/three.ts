@@ -40,3 +40,15 @@ export async function goToWriting({ cem }: Three, time: FrozenTime): Promise<voi
   await cem.tap("Begin");
   await expect(cem.primary).toHaveText("Next: Explore");
 }
+
+/** On to the round in which the members ask, with Ann's turn begun. */
+export async function goToAsking(three: Three, time: FrozenTime): Promise<void> {
+  const { cem } = three;
+  await goToWriting(three, time);
+  await time.moveOn(5 * SECOND);
+  await cem.tap("Next: Explore");
+  await cem.tap("Begin");
+  await cem.tap("Next: Clarifying questions, no advice");
+  await cem.tap("Begin");
+  await expect(cem.primary).toHaveText("Next: Cem");
+}

@@ -14,10 +14,26 @@ export class Wire {
     page.on("request", (request) => this.#note(request.url(), bodyOf(request)));
   }
 
-  /** The seats whose panels sent or received a text, in alphabetical order. */
-  seatsWith(text: string): readonly string[] {
-    const seats = this.#sent.filter((one) => one.text.includes(text)).map((one) => one.seat);
+  /** The seats whose panels sent or received a text, in alphabetical order; of what came after a moment where one is given. */
+  seatsWith(text: string, since = 0): readonly string[] {
+    const later = this.#sent.slice(since);
+    const seats = later.filter((one) => one.text.includes(text)).map((one) => one.seat);
     return [...new Set(seats)].toSorted();
+  }
+
+  /** This moment: how much was sent so far. */
+  get now(): number {
+    return this.#sent.length;
+  }
+
+  /** The id by which the room knows whoever sits there. */
+  personAt(seat: string): string {
+    const own = this.#sent.filter((one) => one.seat === seat).map((one) => one.text);
+    const found = own
+      .map((text) => /"you":"(\w+)"/u.exec(text)?.[1])
+      .find((id) => id !== undefined);
+    if (found === undefined) throw new Error(`nobody was told who ${seat} is`);
+    return found;
   }
 
   /** The seats that have said or heard anything at all. */

@@ -1,4 +1,5 @@
 import type { PhaseText } from "../../method-text.ts";
+import { conditions } from "./conditions.ts";
 
 export const inventory: PhaseText = {
   name: "Inventory",
@@ -214,6 +215,13 @@ export const decide: PhaseText = {
     choices: "choice per advice: take, keep, leave",
     step: "action card",
   },
+  choices: {
+    choices: {
+      take: { label: "Take", text: "I will use this." },
+      keep: { label: "Keep", text: "I hold on to it for later." },
+      leave: { label: "Leave", text: "I do without this one." },
+    },
+  },
 };
 
 export const share: PhaseText = {
@@ -260,4 +268,5 @@ export const evaluate8: PhaseText = {
   writes: {
     evaluation: "evaluation card with one condition kept and one to improve",
   },
+  choices: { evaluation: conditions },
 };

@@ -1,10 +1,11 @@
 import type { PhaseText } from "../../method-text.ts";
+import { conditions } from "./conditions.ts";
 
 export const arrive: PhaseText = {
   name: "Arrive and agree",
   purpose: "Everyone has spoken once, knows the roles and has accepted the working agreements.",
   opens:
-    "Welcome. One sentence each: what helps you to speak freely today? Then we read our agreements and each of us taps to accept.",
+    "Welcome. One sentence each: what helps you to speak freely today, are you alone, is anything recording? Then we read our agreements and each of us taps to accept.",
   closes:
     "Thank you. Every voice has been heard and we have agreed how we work. Phones away, recording off.",
   cues: {
@@ -144,4 +145,5 @@ export const evaluate: PhaseText = {
     evaluation: "evaluation card",
     learned: "what I learned (optional)",
   },
+  choices: { evaluation: conditions },
 };

@@ -1,0 +1,142 @@
+import { i18n } from "@lingui/core";
+import { useId, type ReactNode } from "react";
+import { Card } from "../Card.tsx";
+import cards from "../cards.module.css";
+import type { Drafts } from "../draft-book.ts";
+import { Icon } from "../Icon.tsx";
+import { choiceLabel, choiceOf, type KnownNote, type Slot } from "../note-list.ts";
+import { nameOf, type OnStage, type OnStageProps } from "../seated.ts";
+import {
+  choiceText,
+  choose,
+  chosenAbout,
+  chosenIn,
+  keptText,
+  markText,
+  mayChoose,
+  subjectsOf,
+  type Chosen,
+} from "./chosen.ts";
+import styles from "./forms.module.css";
+import { Tap } from "./Tap.tsx";
+
+interface SlotProps extends OnStageProps {
+  readonly drafts: Drafts;
+  readonly slot: Slot;
+}
+
+/** What the case giver takes and leaves of what was said: chosen on one panel, read on all. */
+export function Choices({ on, drafts, slot }: SlotProps): ReactNode {
+  const subjects = subjectsOf(on, slot);
+  const chosen = chosenIn(on, drafts, slot);
+  const isYours = chosen.length > 0 || on.view.may[`writeNote:${slot.writing.slot}`] !== undefined;
+  if (subjects.length === 0) return null;
+  return (
+    <Card title={isYours ? i18n._("choice.yours") : i18n._("choice.title", { name: giver(on) })}>
+      <ul className={styles.list}>
+        {subjects.map((subject) => (
+          <li key={subject.id}>
+            {isYours ? (
+              <OneChoice on={on} slot={slot} chosen={chosen} subject={subject} />
+            ) : (
+              <>
+                <p className={styles.text}>{subject.text}</p>
+                <ChoiceMade on={on} subject={subject} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isYours ? <p className={cards.seen}>{i18n._("choice.seen")}</p> : null}
+    </Card>
+  );
+}
+
+function giver({ view }: OnStage): string {
+  return view.roles.caseGiver === undefined ? "" : nameOf(view, view.roles.caseGiver);
+}
+
+interface OneChoiceProps extends OnStageProps {
+  readonly slot: Slot;
+  readonly chosen: readonly Chosen[];
+  readonly subject: KnownNote;
+}
+
+function OneChoice({ on, slot, chosen, subject }: OneChoiceProps): ReactNode {
+  const group = useId();
+  const before = chosenAbout(chosen, subject.id);
+  const { choices = [] } = slot.writing;
+  const kept = keptText(before, on.isLive);
+  return (
+    <fieldset className={styles.set}>
+      <legend className={styles.subject}>{subject.text}</legend>
+      {mayChoose(on, slot, before) ? (
+        <div className={styles.taps}>
+          {choices.map((choice) => (
+            <Tap
+              key={choice}
+              kind="radio"
+              name={group}
+              isOn={before?.text === choiceText(subject.id, choice)}
+              onTap={() => choose(on, slot, choiceText(subject.id, choice), before)}
+            >
+              {choiceLabel(slot, choice)}
+            </Tap>
+          ))}
+        </div>
+      ) : null}
+      {kept === "" ? null : <p className={cards.seen}>{kept}</p>}
+    </fieldset>
+  );
+}
+
+function ChoiceMade({ on, subject }: OnStageProps & { readonly subject: KnownNote }): ReactNode {
+  const choice = choiceOf(on, subject);
+  if (choice === undefined) return null;
+  return (
+    <p className={styles.said}>
+      <Icon name="check" size={16} />
+      {i18n._("choice.made", { name: giver(on), choice })}
+    </p>
+  );
+}
+
+/** What touches somebody of what was said; nobody else sees it. */
+export function OwnMarks({ on, drafts, slot }: SlotProps): ReactNode {
+  const subjects = subjectsOf(on, slot);
+  const chosen = chosenIn(on, drafts, slot);
+  const isYours = chosen.length > 0 || on.view.may[`writeNote:${slot.writing.slot}`] !== undefined;
+  if (subjects.length === 0 || !isYours) return null;
+  return (
+    <Card title={i18n._("choice.touches")} aside={i18n._("choice.onlyYou")}>
+      <ul className={styles.list}>
+        {subjects.map((subject) => (
+          <OwnMark key={subject.id} on={on} slot={slot} chosen={chosen} subject={subject} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function OwnMark({ on, slot, chosen, subject }: OneChoiceProps): ReactNode {
+  const text = useId();
+  const before = chosenAbout(chosen, subject.id);
+  const kept = keptText(before, on.isLive);
+  return (
+    <li>
+      <p className={styles.text} id={text}>
+        {subject.text}
+      </p>
+      <Tap
+        kind="checkbox"
+        isOn={before !== undefined}
+        about={text}
+        // What is taken back is a note without a text.
+        onTap={() => choose(on, slot, before === undefined ? markText(subject.id) : "", before)}
+      >
+        {i18n._("choice.touchesMe")}
+      </Tap>
+      {kept === "" ? null : <p className={cards.seen}>{kept}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import type { NoteId, PersonId } from "../ids.ts";
+import type { Writing } from "../methods/method.ts";
+import { isCardForm, readCard, writeCard } from "./card.ts";
+import type { Refusal } from "./command.ts";
+import type { Note, Running } from "./session.ts";
+
+/** Fewer evaluation cards would tell who wrote which (practice.md 1.4). */
+const FEWEST_CARDS = 4;
+
+type Counts = Running["counts"][string];
+
+/** Sealed marks and cards are never shown one by one: what opens is how many there are of each. */
+export function isCounted({ form, visibility }: Writing): boolean {
+  return visibility === "sealed" && (form === "mark" || form === "card");
+}
+
+/** Whether a note is entered by choosing. */
+export function isChosen({ form }: Writing): boolean {
+  return form === "mark" || form === "choice" || form === "card";
+}
+
+export function countsOf(session: Running, writing: Writing): Counts {
+  const choices = notesIn(session, writing.slot)
+    .flatMap(([, { text }]) => choicesIn(writing, text))
+    .filter((choice) => writing.form !== "mark" || isNoteOf(session, writing, choice));
+  return Object.fromEntries(
+    [...new Set(choices)].map((choice) => [choice, choices.filter((one) => one === choice).length]),
+  );
+}
+
+export function enoughToCount(session: Running, writing: Writing): boolean {
+  return writing.form !== "card" || notesIn(session, writing.slot).length >= FEWEST_CARDS;
+}
+
+function choicesIn({ form }: Writing, text: string): readonly string[] {
+  if (form === "mark") return Object.values(readCard("mark", text));
+  return Object.entries(readCard("card", text)).map(([field, choice]) => `${field}:${choice}`);
+}
+
+/** Why there is nothing for this person to choose in a slot; undefined where there is. */
+export function noChoiceLeft(
+  session: Running,
+  writing: Writing,
+  you: PersonId,
+  edited?: NoteId,
+): Refusal | undefined {
+  if (!isChosen(writing)) return undefined;
+  const own = othersOf(session, writing, you, edited);
+  if (isCounted(writing)) {
+    if (own.length > 0) return "alreadyDone";
+    if (writing.form === "card") return undefined;
+  }
+  const all = notesIn(session, writing.about ?? "").filter(
+    ([, note]) => note.visibility === "group",
+  );
+  const chosen = own.map(([, { text }]) => readCard("mark", text).about);
+  if (all.length === 0) return "notNow";
+  return all.every(([id]) => chosen.includes(id)) ? "alreadyDone" : undefined;
+}
+
+/** What is wrong with a choice: it names what does not exist, or was made before. */
+export function flawInChoice(
+  session: Running,
+  writing: Writing,
+  text: string,
+  author: PersonId,
+  edited?: NoteId,
+): Refusal | undefined {
+  if (!isWhole(writing, text) || !isKnownChoice(session, writing, text)) return "unknownChoice";
+  const before = othersOf(session, writing, author, edited);
+  const isTwice = before.some(([, note]) => isCounted(writing) || sameSubject(note.text, text));
+  return isTwice ? "alreadyDone" : undefined;
+}
+
+/** What this person has chosen in a slot, but for the note that is being edited. */
+function othersOf(
+  session: Running,
+  { slot }: Writing,
+  author: PersonId,
+  edited: NoteId | undefined,
+): ReturnType<typeof notesIn> {
+  return notesIn(session, slot).filter(([id, note]) => note.author === author && id !== edited);
+}
+
+function sameSubject(one: string, other: string): boolean {
+  return readCard("mark", one).about === readCard("mark", other).about;
+}
+
+/** Nothing is written beside the fields: what is chosen leaves no room for words. */
+function isWhole({ form }: Writing, text: string): boolean {
+  return isCardForm(form) && writeCard(form, readCard(form, text)) === text;
+}
+
+function isKnownChoice(session: Running, writing: Writing, text: string): boolean {
+  const { form, choices = [] } = writing;
+  if (form === "card") {
+    const chosen = Object.values(readCard("card", text));
+    return chosen.length > 0 && chosen.every((choice) => choices.includes(choice));
+  }
+  const { about, choice } = readCard("choice", text);
+  const isAbout = about !== undefined && isNoteOf(session, writing, about);
+  return isAbout && (form === "mark" || (choice !== undefined && choices.includes(choice)));
+}
+
+function isNoteOf(session: Running, { about: slot }: Writing, id: string): boolean {
+  const note = session.notes[id as NoteId];
+  return note?.visibility === "group" && note.slot === slot;
+}
+
+function notesIn(session: Running, slot: string): readonly (readonly [NoteId, Note])[] {
+  return (Object.entries(session.notes) as [NoteId, Note][]).filter(
+    ([, note]) => note.slot === slot,
+  );
+}

@@ -1,0 +1,87 @@
+import type { PersonId } from "../ids.ts";
+import { ROLES } from "../methods/method.ts";
+import { calledLast, changePerson, without } from "./changes.ts";
+import type { SessionEvent } from "./event.ts";
+import type { Knock, Running, Session } from "./session.ts";
+
+/** What `evolve` makes of people who come, wait at the door and go. */
+
+type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
+
+export function join(session: Session, { person, name, ticket }: Happened<"joined">): Session {
+  const seat = Object.keys(session.people).length;
+  const one = ticket === undefined ? { name, seat, paper: true as const } : { name, seat };
+  const seated = {
+    ...fromTheDoor(session, person),
+    people: { ...session.people, [person]: one },
+    ...(ticket === undefined ? {} : { tickets: { ...session.tickets, [ticket]: person } }),
+  };
+  return calledLast(seated, person);
+}
+
+function fromTheDoor(session: Session, person: PersonId): Session {
+  return session.status === "running"
+    ? { ...session, door: without(session.door, person) }
+    : session;
+}
+
+/** Whoever knocks again has the yeses they had, and a no stays a no. */
+export function knock(session: Running, { person, name, ticket }: Happened<"knocked">): Running {
+  const before = session.door[person] ?? { yes: [] };
+  const carried = ticket === undefined ? {} : { ticket };
+  return {
+    ...session,
+    tickets: ticket === undefined ? session.tickets : { ...session.tickets, [ticket]: person },
+    door: { ...session.door, [person]: { ...before, name, ...carried } },
+  };
+}
+
+export function changeKnock(
+  session: Running,
+  person: PersonId,
+  change: (one: Knock) => Knock,
+): Running {
+  const one = session.door[person];
+  return one === undefined
+    ? session
+    : { ...session, door: { ...session.door, [person]: change(one) } };
+}
+
+export function come(session: Session, person: PersonId): Session {
+  const here = changePerson(
+    fromTheDoor(session, person),
+    person,
+    ({ awaySince: _away, left: _left, removed: _removed, ...rest }) => rest,
+  );
+  return calledLast(here, person);
+}
+
+export function leave(session: Session, { person, at, removed }: Happened<"left">): Session {
+  const gone = changePerson(lowerHand(session, person), person, (one) => ({
+    ...one,
+    left: true,
+    awaySince: one.awaySince ?? at,
+    ...(removed === undefined ? {} : { removed }),
+  }));
+  const offers = ROLES.filter((role) => gone.offers[role] === person);
+  const lost = removed === undefined ? [] : ROLES.filter((role) => gone.roles[role] === person);
+  const kept = removed === undefined ? gone : withoutClaim(gone, person);
+  return {
+    ...kept,
+    offers: without(gone.offers, ...offers),
+    roles: without(gone.roles, ...lost),
+  };
+}
+
+/** Whoever is taken out has no chair to come back to. */
+function withoutClaim(session: Session, person: PersonId): Session {
+  return session.status === "running" && session.standInFor === person
+    ? without(session, "standInFor")
+    : session;
+}
+
+function lowerHand(session: Session, person: PersonId): Session {
+  return session.status === "running"
+    ? { ...session, hands: session.hands.filter((hand) => hand !== person) }
+    : session;
+}

@@ -1,0 +1,149 @@
+import { expect } from "@playwright/test";
+import { markOffer, offerCase } from "../support/cards.ts";
+import { SECOND } from "../support/frozen-time.ts";
+import { chooseSixSteps } from "../support/plan.ts";
+import { everybody, type Six } from "../support/six.ts";
+import { showsTurn } from "./turn.ts";
+import type { Walk } from "./walk.ts";
+
+/** Six steps are not the plan that the first person finds. */
+export async function gather(walk: Walk): Promise<void> {
+  const { ann, finn } = walk;
+  const all = everybody(walk);
+  for (const { panel } of all) {
+    await expect(panel.getByText("6 here")).toBeVisible();
+    await expect(panel.getByRole("heading", { name: "Chair-led session" })).toBeVisible();
+  }
+  await chooseSixSteps(finn);
+  await finn.panel.getByRole("radio", { name: /^90 min/u }).click();
+  await expect(ann.panel.getByText("Would end at 15:30")).toBeVisible();
+  await ann.panel.getByRole("radio", { name: /^45 min/u }).click();
+  for (const { panel, primary } of all) {
+    await expect(panel.getByRole("heading", { name: "Six steps" })).toBeVisible();
+    await expect(panel.getByText("Would end at 14:45")).toBeVisible();
+    await expect(primary).toHaveText("Start");
+  }
+  await ann.tap("Start");
+}
+
+export async function arrive(walk: Walk): Promise<void> {
+  const { ann, ben, cem, dora, eva, finn, time, secrets, at } = walk;
+  await at("arrive", "opening line");
+  // A minute is kept for the agreements: two minutes for six.
+  await showsTurn(walk, "0:20");
+  await ann.unfold("Private pad");
+  await ann.panel
+    .getByRole("textbox", { name: "Private pad" })
+    .pressSequentially(secrets.private(ann, "scratch"));
+  await time.moveOn(21 * SECOND);
+  await at("arrive", "begun by itself");
+  await time.moveOn(19 * SECOND);
+  await ann.tap("Next: Ben");
+  await at("arrive", "Ben");
+  await time.moveOn(20 * SECOND);
+  await ben.tap("Done");
+  await at("arrive", "Cem");
+  await time.moveOn(10 * SECOND);
+  for (const seat of everybody(walk)) await seat.tap("I agree");
+  await expect(finn.panel.getByText("6 of 6 agreed")).toBeVisible();
+  await at("arrive", "all have agreed");
+  await time.moveOn(10 * SECOND);
+  await cem.tap("Done");
+  await at("arrive", "Dora");
+  await time.moveOn(10 * SECOND);
+  await dora.tap("Pass my turn");
+  await at("arrive", "Dora passes");
+  await time.moveOn(20 * SECOND);
+  await eva.tap("Done");
+  await at("arrive", "Finn");
+  await time.moveOn(20 * SECOND);
+  await finn.tap("Done");
+  await at("arrive", "all have been heard");
+}
+
+/** What Ben, Dora and Finn offer, one for two people; Ben's is chosen. */
+const CHOSEN = "Saying no to my manager";
+const OTHERS = ["A colleague who never answers", "Two teams and one plan"] as const;
+
+export async function choose(walk: Walk): Promise<void> {
+  const { ann, ben, cem, dora, eva, finn, time, at } = walk;
+  await ann.tap("Next: Bring, choose, cast");
+  await at("choose", "opening line");
+  await showsTurn(walk, "0:30");
+  await ann.tap("Begin");
+  await time.moveOn(2 * SECOND);
+  await at("choose", "begun by Ann");
+  await time.moveOn(28 * SECOND);
+  await ann.tap("Next: Ben");
+  await at("choose", "Ben");
+  await offerCase(ben, CHOSEN, "To stay friends");
+  await expect(finn.panel.getByText("To learn: To stay friends")).toBeVisible();
+  await time.moveOn(30 * SECOND);
+  await ben.tap("Done");
+  await at("choose", "Cem");
+  await time.moveOn(10 * SECOND);
+  await cem.tap("Done");
+  await at("choose", "Dora");
+  await offerCase(dora, OTHERS[0]);
+  await time.moveOn(30 * SECOND);
+  await dora.tap("Done");
+  await at("choose", "Eva");
+  await time.moveOn(20 * SECOND);
+  await eva.tap("Done");
+  await at("choose", "Finn");
+  await offerCase(finn, OTHERS[1]);
+  await time.moveOn(30 * SECOND);
+  await finn.tap("Done");
+  await at("choose", "all have been heard");
+  await markOffers(walk);
+  await cast(walk);
+}
+
+/** Sealed marks, one of them moved, counted by whoever leads and opened as counts. */
+async function markOffers(six: Six): Promise<void> {
+  const { ann, ben, cem, dora, eva, finn } = six;
+  const others = [ben, cem, dora, eva, finn];
+  await markOffer(cem, OTHERS[1]);
+  await markOffer(cem, CHOSEN);
+  for (const seat of [eva, finn]) await markOffer(seat, CHOSEN);
+  await markOffer(ann, OTHERS[0]);
+  await expect(ann.panel.getByText("4 marks are in.")).toBeVisible();
+  for (const { panel } of others) {
+    await expect(panel.getByText(/marks? (?:is|are) in/u)).toHaveCount(0);
+    await expect(panel.getByText(/^\d marks?$/u)).toHaveCount(0);
+  }
+  await ann.tap("Open the marks");
+  await ann.tap("Yes, open the marks to all");
+  for (const { panel } of everybody(six)) {
+    const offer = (title: string) => panel.getByRole("listitem").filter({ hasText: title });
+    await expect(offer(CHOSEN)).toContainText("3 marks");
+    await expect(offer(OTHERS[0])).toContainText("1 mark");
+    await expect(offer(OTHERS[1])).toContainText("No mark");
+    await expect(panel.getByRole("radio")).toHaveCount(0);
+  }
+}
+
+/** Nobody has a role without their own yes; whoever brings the case is not asked to lead. */
+async function cast({ ann, ben, cem, dora, eva, time, at }: Walk): Promise<void> {
+  await expect(ann.panel.getByTestId("why")).toHaveText(
+    "Nobody has said yes to bringing a case yet.",
+  );
+  await time.moveOn(40 * SECOND);
+  await ben.tap("I bring the case");
+  await at("choose", "Ben says yes");
+  await expect(ben.button("I chair")).toHaveCount(0);
+  await time.moveOn(10 * SECOND);
+  await cem.tap("I chair");
+  await dora.tap("I keep the time");
+  await eva.tap("I take notes");
+  await at("choose", "Cem leads");
+}
+
+/** The offers that were not chosen are nowhere any more, and no mark either. */
+export async function othersVanish(six: Six): Promise<void> {
+  for (const { panel } of everybody(six)) {
+    for (const title of OTHERS) await expect(panel.getByText(title)).toHaveCount(0);
+    await expect(panel.getByText("3 marks")).toHaveCount(0);
+    await expect(panel.getByText(CHOSEN)).toHaveCount(1);
+  }
+}

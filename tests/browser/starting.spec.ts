@@ -1,0 +1,66 @@
+import { expect, type Locator } from "@playwright/test";
+import type { Seat } from "./support/seat.ts";
+import { test } from "./support/test.ts";
+import { seatThree } from "./support/three.ts";
+
+/** From opening the panel to the first round, all people together. */
+const MOST_CLICKS = 4;
+
+/** Whatever is clicked in a panel from now on, by whomever. */
+async function countClicks(seats: readonly Seat[]): Promise<() => Promise<number>> {
+  for (const { root } of seats) {
+    await root.evaluate(({ ownerDocument: page }) => {
+      page.documentElement.dataset["clicks"] = "0";
+      page.addEventListener(
+        "click",
+        () => {
+          const before = Number(page.documentElement.dataset["clicks"]);
+          page.documentElement.dataset["clicks"] = String(before + 1);
+        },
+        { capture: true },
+      );
+    });
+  }
+  return async () => {
+    const counts = await Promise.all(
+      seats.map(({ root }) =>
+        root.evaluate(({ ownerDocument: page }) => Number(page.documentElement.dataset["clicks"])),
+      ),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  };
+}
+
+async function expectFirstRound(seats: readonly Seat[]): Promise<void> {
+  for (const { panel } of seats) {
+    await expect(panel.getByTestId("phase")).toHaveText("Arrive and agree");
+    await expect(panel.getByText(/^ends /u)).toBeVisible();
+  }
+}
+
+async function clickAll(buttons: readonly Locator[]): Promise<void> {
+  for (const button of buttons) await button.click();
+}
+
+for (const { plan, choosing } of [
+  { plan: "the plan it finds", choosing: () => [] },
+  {
+    plan: "another method",
+    choosing: ({ panel }: Seat) => [
+      panel.locator("summary").getByText("Choose another method"),
+      panel.getByRole("radio", { name: "Six steps" }),
+    ],
+  },
+]) {
+  test(`a new group is in its first round after four clicks at most, with ${plan}`, async ({
+    meeting,
+  }) => {
+    const seats = Object.values(await seatThree(meeting)) as readonly Seat[];
+    const [ann] = seats as [Seat];
+    const clicks = await countClicks(seats);
+    await clickAll([...choosing(ann), ann.button("Start"), ann.button("Begin")]);
+    await expectFirstRound(seats);
+    expect(await clicks()).toBe(2 + choosing(ann).length);
+    expect(await clicks()).toBeLessThanOrEqual(MOST_CLICKS);
+  });
+}

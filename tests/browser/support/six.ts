@@ -1,0 +1,16 @@
+import { seatFive, type Five } from "./five.ts";
+import type { Seat } from "./seat.ts";
+import type { SimulatedMeeting } from "./simulated-meeting.ts";
+
+/** A group in which somebody has no role at all. */
+export interface Six extends Five {
+  readonly finn: Seat;
+}
+
+export async function seatSix(meeting: SimulatedMeeting): Promise<Six> {
+  return { ...(await seatFive(meeting)), finn: await meeting.add("Finn") };
+}
+
+export function everybody({ ann, ben, cem, dora, eva, finn }: Six): readonly Seat[] {
+  return [ann, ben, cem, dora, eva, finn];
+}

@@ -1,0 +1,89 @@
+import type { NoteId, PersonId } from "../../core/ids.ts";
+import { ROLES } from "../../core/methods/method.ts";
+import { STOP_CHOICES, type Command } from "../../core/session/command.ts";
+import type { Running, Session } from "../../core/session/session.ts";
+import { noteId, personId } from "./people.ts";
+import { CROWD } from "./play.ts";
+import type { Scene } from "./scene.ts";
+
+/** Somebody new on paper; nobody in any scene. */
+const NEW_SEAT = personId("8");
+
+/** Everything that could be asked in this session, with arguments that fit where there are any. */
+export function everyCommand({ session }: Scene, by: PersonId): readonly Command[] {
+  return [
+    ...plainCommands(by),
+    ...ROLES.flatMap(roleCommands),
+    ...peopleCommands(session),
+    ...(session.status === "running" ? writingCommands(session) : []),
+    ...movingCommands(session.status === "running" ? session.stage.step : 0),
+  ];
+}
+
+function plainCommands(by: PersonId): readonly Command[] {
+  const plain = [
+    ...(["leave", "start", "acceptAgreements", "pause", "resume", "raiseHand"] as const),
+    ...(["stop", "discard", "beginAnother"] as const),
+  ].map((type): Command => ({ type }));
+  return [
+    { type: "join", name: String(by) },
+    { type: "choosePlan", method: "chair-eight", agenda: "45" },
+    { type: "extend", minutes: 1 },
+    { type: "setQuestion", text: "How?" },
+    { type: "addPaperSeat", seat: NEW_SEAT, name: "Somebody on paper" },
+    ...STOP_CHOICES.map((choice): Command => ({ type: "answerStop", choice })),
+    ...plain,
+  ];
+}
+
+function movingCommands(from: number): readonly Command[] {
+  const moving = ["begin", "next", "endPart", "back", "finishTurn", "passTurn", "close"] as const;
+  return moving.map((type): Command => ({ type, from }));
+}
+
+function roleCommands(role: (typeof ROLES)[number]): readonly Command[] {
+  return [
+    { type: "takeRole", role },
+    { type: "layDownRole", role },
+    { type: "answerOffer", role, accept: false },
+    ...CROWD.map((to): Command => ({ type: "offerRole", role, to })),
+  ];
+}
+
+function peopleCommands(session: Session): readonly Command[] {
+  const atDoor = session.status === "running" ? Object.keys(session.door) : [];
+  const known = [...Object.keys(session.people), ...atDoor] as PersonId[];
+  return [...new Set([...CROWD, ...known])].flatMap((person): Command[] => [
+    { type: "lowerHand", person },
+    { type: "admit", person },
+    { type: "turnAway", person },
+    { type: "removePerson", person },
+  ]);
+}
+
+function writingCommands({ plan, notes }: Running): readonly Command[] {
+  const slots = plan.phases.flatMap(({ writes }) => writes);
+  const ids = [...(Object.keys(notes) as NoteId[]), noteId(8_000)];
+  return [
+    ...slots.flatMap(({ slot }): Command[] => [
+      ...textsFor(notes).map((text): Command => ({
+        type: "writeNote",
+        note: noteId(7_000),
+        slot,
+        text,
+      })),
+      { type: "revealNotes", slot },
+    ]),
+    ...ids.flatMap((note): Command[] => [
+      ...textsFor(notes).map((text): Command => ({ type: "editNote", note, text })),
+      { type: "withdrawNote", note },
+      { type: "bringNote", note },
+      { type: "confirmStep", note },
+    ]),
+  ];
+}
+
+/** Words, a card, and a mark and a choice about every note that there is. */
+function textsFor(notes: Running["notes"]): readonly string[] {
+  return ["So.", "safety", ...Object.keys(notes).flatMap((id) => [id, `${id}\ntake`])];
+}

@@ -1,0 +1,65 @@
+import type { PersonId } from "../../core/ids.ts";
+import { holds, isSeated, leaderOf } from "../../core/session/people.ts";
+import type { Running, Session } from "../../core/session/session.ts";
+
+/** What of a view or of a patch is not for everybody; null where a patch takes it away. */
+interface Told {
+  readonly notes?: Readonly<Record<string, unknown>> | null;
+  readonly hands?: readonly PersonId[] | null;
+  readonly shortPause?: { readonly by?: PersonId | null } | null;
+  readonly door?: Readonly<Record<string, unknown>> | null;
+  readonly plannedEnd?: number | null;
+  readonly counts?: Readonly<Record<string, unknown>> | null;
+  readonly stage?: { readonly written?: unknown } | null;
+}
+
+/** What a view or patch tells somebody of this session that is none of their business. */
+export function toldTooMuch(session: Session, to: PersonId, told: object): readonly string[] {
+  const names = Object.keys(TELLERS) as (keyof Told)[];
+  return names.filter((name) => {
+    const part = (told as Told)[name];
+    if (part === undefined || part === null) return false;
+    if (session.status !== "running" || !isSeated(session, to)) return name !== "notes";
+    return !TELLERS[name](session, to, told);
+  });
+}
+
+type Rule = (session: Running, to: PersonId, told: Told) => boolean;
+
+/** Whether this person may be told what they are told. */
+const TELLERS: Readonly<Record<keyof Told, Rule>> = {
+  notes: ({ notes }, to, told) =>
+    present(told.notes).every((id) => {
+      const note = Object.entries(notes).find(([one]) => one === id)?.[1];
+      return note?.visibility === "group" || note?.author === to;
+    }),
+  hands: (session, to, { hands }) =>
+    leaderOf(session) === to || (hands ?? []).every((person) => person === to),
+  shortPause: (session, to, { shortPause }) => {
+    const by = shortPause?.by ?? undefined;
+    return by === undefined || (session.stop === by && (by === to || leaderOf(session) === to));
+  },
+  door: keepsDoor,
+  plannedEnd: (session, to) => leaderOf(session) === to || holds(session, to, "timekeeper"),
+  counts: (session, _to, { counts }) =>
+    present(counts).every((slot) => session.counts[slot] !== undefined),
+  stage: (session, to, { stage }) =>
+    (stage?.written ?? null) === null ||
+    leaderOf(session) === to ||
+    holds(session, to, "noteTaker"),
+};
+
+function keepsDoor(session: Running, to: PersonId): boolean {
+  return leaderOf(session) === to || holds(session, to, "caseGiver");
+}
+
+function present(record: Readonly<Record<string, unknown>> | null | undefined): readonly string[] {
+  return Object.entries(record ?? {}).flatMap(([key, value]) => (value === null ? [] : [key]));
+}
+
+/** Whether this person may read this name: of somebody with a seat, or of somebody at the door they keep. */
+export function mayReadName(session: Session, to: PersonId, name: string): boolean {
+  if (Object.values(session.people).some((person) => person.name === name)) return true;
+  if (session.status !== "running" || !keepsDoor(session, to)) return false;
+  return Object.values(session.door).some((knock) => knock.name === name);
+}

@@ -1,0 +1,31 @@
+import type { Command } from "../../core/session/command.ts";
+import { GROUP, nameOf, noteId } from "./people.ts";
+import { EVERY_FLOOR } from "./plans.ts";
+import { started, type Scene } from "./scene.ts";
+
+export function write(note: number, slot: string, text = `text of note ${note}`): Command {
+  return { type: "writeNote", note: noteId(note), slot, text };
+}
+
+export function edit(note: number, text: string): Command {
+  return { type: "editNote", note: noteId(note), text };
+}
+
+export function withdraw(note: number): Command {
+  return { type: "withdrawNote", note: noteId(note) };
+}
+
+export function bring(note: number): Command {
+  return { type: "bringNote", note: noteId(note) };
+}
+
+/** Who of the five finds these words anywhere in their view. */
+export function readers(scene: Scene, words: string): readonly string[] {
+  return GROUP.filter((person) => JSON.stringify(scene.sees(person)).includes(words)).map(nameOf);
+}
+
+export const ALL = ["Ann", "Ben", "Cem", "Dora", "Eva"];
+
+export function asking(): Scene {
+  return started(EVERY_FLOOR).upTo("ask");
+}

@@ -1,0 +1,42 @@
+import type { Goodbye } from "../core/protocol/message.ts";
+import { ok, refuse, type Result } from "../core/result.ts";
+import type { Admission } from "./admission.ts";
+import type { Carried } from "./connection.ts";
+import { personId } from "./ids.ts";
+import type { OpenSession } from "./moving.ts";
+import type { HeldSeat } from "./pass.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** Whom a verified pass speaks for in the session that is on, or why it speaks for nobody. */
+export async function whoIs(
+  admission: Admission,
+  open: OpenSession | undefined,
+  sessions: Sessions,
+  idSecret: string,
+): Promise<Result<Carried, Goodbye>> {
+  if (admission.typ === "return") return whoReturns(admission, open, sessions);
+  if (open === undefined) return refuse("ended");
+  const { room, seat, ticket, was } = admission;
+  if (was !== undefined && wasHere(was, open)) return ok({ person: was.person });
+  // A session that was brought along keeps the ids it began with.
+  const origin = open.formerly[0] ?? { room, session: open.number };
+  const person = await personId(idSecret, origin.room, origin.session, seat ?? ticket);
+  return ok({ person, ticket });
+}
+
+function whoReturns(
+  { session, person }: HeldSeat,
+  open: OpenSession | undefined,
+  sessions: Sessions,
+): Result<Carried, Goodbye> {
+  if (sessions.goneTo(session) !== undefined) return refuse("moved");
+  if (open === undefined) return refuse(sessions.erased === "madeWay" ? "otherSession" : "ended");
+  const isKnown = session === open.number && open.room.session.people[person] !== undefined;
+  return isKnown ? ok({ person }) : refuse("otherSession");
+}
+
+/** A seat of this session, from before it came into this room. */
+function wasHere({ room, session, person }: HeldSeat, open: OpenSession): boolean {
+  const isSame = open.formerly.some((place) => place.room === room && place.session === session);
+  return isSame && open.room.session.people[person] !== undefined;
+}
