@@ -10,9 +10,7 @@ export class Noise {
     });
     page.on("pageerror", (error) => this.#note("uncaught", String(error)));
     page.on("requestfailed", (request) => {
-      const why = request.failure()?.errorText ?? "";
-      // A page that loads itself anew takes back what it was asking; nobody is alarmed by that.
-      if (why !== "net::ERR_ABORTED") this.#note("request failed", `${request.url()} ${why}`);
+      this.#note("request failed", `${request.url()} ${request.failure()?.errorText ?? ""}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400)

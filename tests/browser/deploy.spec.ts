@@ -1,0 +1,50 @@
+import { expect } from "@playwright/test";
+import { Deploy } from "./support/deploy.ts";
+import { SECOND } from "./support/frozen-time.ts";
+import { test as base } from "./support/test.ts";
+import { goToWriting, seatThree, start } from "./support/three.ts";
+
+/** How long a panel rests at most before it tries its line again. */
+const LONGEST_REST = 8 * SECOND;
+
+/** Its server is of the version before until it is deployed anew. */
+const test = base.extend<{ readonly deploy: Deploy }>({
+  deploy: async ({ page }, use) => use(await Deploy.awaited(page)),
+});
+
+// What the console says is not looked at: a page that loads itself anew breaks off what it was asking.
+test("a panel from before a deploy keeps what is typed, and loads itself anew once", async ({
+  deploy,
+  meeting,
+  time,
+}) => {
+  const three = await seatThree(meeting);
+  const { ann, cem } = three;
+  await start(three);
+  await goToWriting(three, time);
+  expect(deploy.offered("ann")).toEqual(["intervision.1"]);
+  await ann.unfold("Private pad");
+  await ann.panel.getByRole("textbox", { name: "Private pad" }).pressSequentially("Only here");
+  await ann.tap("Write");
+  for (const seat of [ann, cem]) {
+    await seat.tool("Drop line");
+    await expect(seat.root).toHaveAttribute("data-line", "down");
+  }
+  const field = ann.panel.getByRole("textbox", { name: "Your text" });
+  await field.pressSequentially("Typed during the deploy");
+  await deploy.happens();
+  for (const seat of [ann, cem]) await seat.tool("Restore line");
+  await time.runTimers(LONGEST_REST);
+  const offered = ["intervision.1", "intervision.1", "intervision.2"];
+  await expect.poll(() => deploy.offered("ann")).toEqual(offered);
+  await expect(ann.root).toHaveAttribute("data-line", "live");
+  await expect(field).toHaveValue("Typed during the deploy");
+  await expect(ann.panel.getByText("Saved.")).toBeVisible();
+  await ann.unfold("Private pad");
+  await expect(ann.panel.getByRole("textbox", { name: "Private pad" })).toHaveValue("Only here");
+  await cem.tap("Next: Explore");
+  await expect(ann.panel.getByTestId("phase")).toContainText("Explore");
+  await time.runTimers(LONGEST_REST);
+  expect(deploy.loads("ann")).toBe(1);
+  expect(deploy.offered("ann")).toEqual(offered);
+});
