@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ComponentType, type ReactNode } from "re
 import type { NoteId } from "../../core/ids.ts";
 import type { Writing } from "../../core/methods/method.ts";
 import type { Ask } from "../../core/session/ask.ts";
+import { writtenAs } from "../../core/session/stage.ts";
 import { AskButton, Button } from "./Button.tsx";
 import styles from "./cards.module.css";
 import { isSaved, type Draft } from "./draft-book.ts";
@@ -110,11 +111,12 @@ function NoteField({ on, note, draft, limit, about }: NoteFieldsProps): ReactNod
 
 function Seen({ on, note, writing, draft }: NoteCardProps): ReactNode {
   const known = on.view.notes[note];
-  const isSealed = writing.visibility !== "group" && known?.visibility !== "group";
+  const isOnTurn = on.stage.round?.current === on.view.you;
+  const visibility = known?.visibility ?? writtenAs(writing, isOnTurn);
   return (
     <>
-      {isSealed ? <Icon name="lock" size={16} /> : null}
-      {seenText(writing, known)}{" "}
+      {visibility === "group" ? null : <Icon name="lock" size={16} />}
+      {seenText({ ...writing, visibility }, known)}{" "}
       {draft === undefined ? i18n._("saved.saved") : savedText(draft, on.isLive)}
     </>
   );

@@ -64,7 +64,9 @@ export function isListed(on: OnStage, note: KnownNote): boolean {
   if (form === undefined || BESIDE_OTHERS.includes(form)) return false;
   const isHere = on.phase.writes.some(({ slot }) => slot === note.slot);
   if (isHere && form !== "text") return false;
-  return !on.phase.writes.some((writing) => writing.about === note.slot && isShown(on, writing));
+  return !on.phase.writes.some(
+    (writing) => writing.about?.includes(note.slot) === true && isShown(on, writing),
+  );
 }
 
 export function formOf(on: OnStage, { slot }: KnownNote): WritingForm | undefined {

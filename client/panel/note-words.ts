@@ -7,6 +7,7 @@ import { isSaved, type Draft } from "./draft-book.ts";
 const SEALED: Readonly<Record<Reveal, string>> = {
   atOnce: /*i18n*/ "seen.group",
   ownTurn: /*i18n*/ "seen.sealed.ownTurn",
+  partEnd: /*i18n*/ "seen.sealed.partEnd",
   phaseEnd: /*i18n*/ "seen.sealed.phaseEnd",
   chairOpens: /*i18n*/ "seen.sealed.chairOpens",
   caseGiverOpens: /*i18n*/ "seen.sealed.caseGiverOpens",

@@ -129,7 +129,7 @@ const judge: Phase = {
       visibility: "own",
       reveal: "caseGiverOpens",
       fromPart: 1,
-      about: "views",
+      about: ["views", "viewsNoted"],
       limit: 0,
     },
     {
@@ -164,7 +164,7 @@ const decide: Phase = {
       visibility: "group",
       reveal: "atOnce",
       choices: ["take", "keep", "leave"],
-      about: "views",
+      about: ["views", "viewsNoted"],
       limit: 0,
     },
     {

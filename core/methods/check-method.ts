@@ -117,11 +117,13 @@ function checkChoosing(
     .flatMap(({ writes }) => writes.map(({ slot }) => slot));
   return [
     ...checkPresent(about, form === "mark" || form === "choice", `${at}.about`),
-    ...unless(
-      about === undefined || known.includes(about),
-      `${at}.about`,
-      "unknownName",
-      "name a slot of this phase or of one before it",
+    ...(about ?? []).flatMap((slot, index) =>
+      unless(
+        known.includes(slot),
+        `${at}.about[${index}]`,
+        "unknownName",
+        "name a slot of this phase or of one before it",
+      ),
     ),
     ...checkPresent(choices, form === "card" || form === "choice", `${at}.choices`),
     ...repeats((choices ?? []).map((one, index) => [`${at}.choices[${index}]`, one] as const)),
@@ -134,7 +136,7 @@ function checkPresent(value: unknown, isNeeded: boolean, at: string): readonly P
 }
 
 function checkWriting(writing: Writing, floors: readonly Floor[], at: string): readonly Problem[] {
-  const { by, form, visibility, reveal, limit, fromPart = 0 } = writing;
+  const { by, form, visibility, reveal, limit, fromPart = 0, opensIn } = writing;
   const isWritten = FORMS[form] === "written";
   return [
     ...unless(
@@ -156,7 +158,7 @@ function checkWriting(writing: Writing, floors: readonly Floor[], at: string): r
       `${visibility} texts open with: ${REVEALS[visibility].join(", ")}`,
     ),
     ...unless(
-      reveal !== "ownTurn" || floors.some(isRound),
+      reveal !== "ownTurn" || opensIn !== undefined || floors.some(isRound),
       `${at}.reveal`,
       "doesNotFit",
       "only a round has turns: choose another reveal",

@@ -73,7 +73,7 @@ export const choosing: readonly Writing[] = [
     form: "mark",
     visibility: "sealed",
     reveal: "chairOpens",
-    about: "pitch",
+    about: ["pitch"],
     limit: 0,
   },
   {

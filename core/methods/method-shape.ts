@@ -33,12 +33,13 @@ export const FORMS: Readonly<Record<WritingForm, "written" | "tapped">> = {
   role: "tapped",
   mark: "tapped",
   choice: "tapped",
+  scale: "tapped",
 };
 
 /** What may open a text of each level; a private text is only ever brought by its author's voice. */
 export const REVEALS: Readonly<Record<Visibility, readonly Reveal[]>> = {
-  group: ["atOnce"],
-  sealed: ["ownTurn", "phaseEnd", "chairOpens", "caseGiverOpens"],
+  group: ["atOnce", "ownTurn"],
+  sealed: ["ownTurn", "partEnd", "phaseEnd", "chairOpens", "caseGiverOpens"],
   own: ["ownTurn", "authorBrings", "caseGiverOpens"],
   private: ["authorBrings"],
 };
@@ -49,6 +50,7 @@ const MOST_PHASES = 20;
 const MOST_AGENDAS = 8;
 const MOST_WRITINGS = 8;
 const MOST_CHOICES = 12;
+const MOST_SUBJECTS = 4;
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 60;
 
@@ -69,7 +71,10 @@ const writing = object(
   },
   {
     fromPart: whole({ from: 0, to: 1 }),
-    about: name,
+    about: list(name, { from: 1, to: MOST_SUBJECTS }),
+    most: whole({ from: 1, to: 10 }),
+    opensIn: name,
+    locks: oneOf([true]),
     choices: list(name, { from: 2, to: MOST_CHOICES }),
   },
 );
@@ -83,7 +88,11 @@ const phase = object(
     writes: list(writing, { from: 0, to: MOST_WRITINGS }),
     sources,
   },
-  { turnSeconds: whole({ from: 5, to: 600 }), needsNextSteps: oneOf([true]) },
+  {
+    turnSeconds: whole({ from: 5, to: 600 }),
+    needsNextSteps: oneOf([true]),
+    repeats: oneOf([true]),
+  },
 );
 
 function minutes(from: number): Shape {
@@ -123,18 +132,21 @@ const methodText = object({
 });
 
 /** A method together with its words. */
-export const methodShape: Shape = object({
-  id: name,
-  phases: list(phase, { from: 1, to: MOST_PHASES }),
-  agendas: record(agenda, { from: 1, to: MOST_AGENDAS }),
-  defaultAgenda: name,
-  flexPhase: name,
-  chairContributes: oneOf(["last", "none", "yes"]),
-  fit: object({
-    size: list(whole({ from: 3, to: 10 }), { from: 2, to: 2 }),
-    experience: oneOf(["any", "some"]),
-    pace: oneOf(["quick", "medium", "slow"]),
-  }),
-  sources,
-  text: methodText,
-});
+export const methodShape: Shape = object(
+  {
+    id: name,
+    phases: list(phase, { from: 1, to: MOST_PHASES }),
+    agendas: record(agenda, { from: 1, to: MOST_AGENDAS }),
+    defaultAgenda: name,
+    flexPhase: name,
+    chairContributes: oneOf(["last", "none", "yes"]),
+    fit: object({
+      size: list(whole({ from: 3, to: 10 }), { from: 2, to: 2 }),
+      experience: oneOf(["any", "some"]),
+      pace: oneOf(["fast", "quick", "medium", "slow"]),
+    }),
+    sources,
+    text: methodText,
+  },
+  { needsTrust: oneOf([true]) },
+);

@@ -29,10 +29,11 @@ export type PhaseFloor =
 /** Who can read a text (practice.md 1.4); private texts never leave the panel. */
 export type Visibility = "group" | "own" | "sealed" | "private";
 
-/** What opens a text to the group. */
+/** What opens a text to the group; a group text with `ownTurn` is written on one's own turn. */
 export type Reveal =
   | "atOnce"
   | "ownTurn"
+  | "partEnd"
   | "phaseEnd"
   | "chairOpens"
   | "caseGiverOpens"
@@ -47,6 +48,7 @@ export type WritingForm =
   | "mark"
   | "card"
   | "choice"
+  | "scale"
   | "step"
   | "pitch";
 
@@ -62,8 +64,14 @@ export interface Writing {
   readonly fromPart?: number;
   /** What a card or choice is made of, where it is not notes. */
   readonly choices?: readonly string[];
-  /** The slot whose notes a mark or choice is about. */
-  readonly about?: string;
+  /** The slots whose notes a mark or choice is about. */
+  readonly about?: readonly string[];
+  /** How many notes one person may choose; as many as there are when absent. */
+  readonly most?: number;
+  /** The later phase that opens it, where its own does not. */
+  readonly opensIn?: string;
+  /** Stands as it was written once its phase is over. */
+  readonly locks?: true;
   /** Most characters of one text. */
   readonly limit: number;
 }
@@ -93,6 +101,8 @@ export interface Phase {
   readonly writes: readonly Writing[];
   /** Left out where there is no open next step to look back on. */
   readonly needsNextSteps?: true;
+  /** Its round may be gone around again. */
+  readonly repeats?: true;
   readonly sources: Sources;
 }
 
@@ -118,6 +128,8 @@ export interface Method {
   readonly phases: readonly Phase[];
   readonly agendas: Readonly<Record<string, Agenda>>;
   readonly defaultAgenda: string;
+  /** The case begins once everybody has said that the group knows and trusts each other. */
+  readonly needsTrust?: true;
   /** The phase that receives the minutes of a phase that is left out. */
   readonly flexPhase: string;
   /** Whether the chair adds own content in a round, and when. */
@@ -125,7 +137,7 @@ export interface Method {
   readonly fit: {
     readonly size: readonly [number, number];
     readonly experience: "any" | "some";
-    readonly pace: "quick" | "medium" | "slow";
+    readonly pace: "fast" | "quick" | "medium" | "slow";
   };
   readonly sources: Sources;
 }

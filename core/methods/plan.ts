@@ -17,6 +17,7 @@ export interface PlannedPhase {
   readonly longestTurn?: Duration;
   readonly parts: readonly PlannedPart[];
   readonly writes: readonly Writing[];
+  readonly repeats?: true;
 }
 
 /** What one session will do: phases, parts and minutes, without any words. */
@@ -24,6 +25,7 @@ export interface Plan {
   readonly method: string;
   readonly agenda: string;
   readonly chairContributes: Method["chairContributes"];
+  readonly needsTrust?: true;
   readonly phases: readonly PlannedPhase[];
 }
 
@@ -81,6 +83,7 @@ export function planSession(
     method: method.id,
     agenda: agendaId,
     chairContributes: method.chairContributes,
+    ...(method.needsTrust === undefined ? {} : { needsTrust: method.needsTrust }),
     phases: named
       .filter((phase) => !leftOut.includes(phase))
       .map((phase) => planPhase(phase, agenda, phase.id === method.flexPhase ? freed : 0)),
@@ -99,6 +102,7 @@ function planPhase(phase: Phase, agenda: Agenda, extra: number): PlannedPhase {
     ...(phase.turnSeconds === undefined ? {} : { longestTurn: phase.turnSeconds * SECOND }),
     parts: planParts(phase, agenda, minutesOf(agenda, phase) + extra),
     writes: phase.writes,
+    ...(phase.repeats === undefined ? {} : { repeats: phase.repeats }),
   };
 }
 

@@ -140,7 +140,7 @@ const feedback: Phase = {
       visibility: "group",
       reveal: "atOnce",
       choices: ["works", "notForMe", "maybe"],
-      about: "recommendation",
+      about: ["recommendation", "recommendationList"],
       limit: 0,
     },
     {

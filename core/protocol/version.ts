@@ -4,7 +4,10 @@ interface ProtocolLine {
   readonly fingerprint: string;
 }
 
-/** One line of history for each version of what panels and rooms say to each other. */
+/**
+ * One line of history for each version of what panels and rooms say to each other. The newest may still change
+ * until a release carries it; from then on a change is a new line.
+ */
 export const PROTOCOL_HISTORY: Readonly<Record<number, ProtocolLine>> = {
   1: {
     brought: "the spine: join, roles, phases, clock, rounds, agreements, question, notes, close",
@@ -13,7 +16,7 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, ProtocolLine>> = {
   2: {
     brought:
       "the whole session: marks and cards as counts, door, hand, stop, paper seats, next step confirmed, discard, another session, a session brought along",
-    fingerprint: "e83bc8e1c2af1c64",
+    fingerprint: "41772b6fe462d0f9",
   },
 };
 

@@ -20,6 +20,7 @@ import {
   beginsWithTheCase,
   following,
   isBeforeTheCase,
+  isSealedForTurn,
   needsNoCaseGiver,
   partAt,
   phaseAt,
@@ -156,15 +157,12 @@ export const openSlot = inStage((session, you, slot) => {
   if (session.counts[slot] !== undefined) return refuse("countsOpen");
   const nothing = noChoiceLeft(session, writing, you);
   if (nothing !== undefined) return refuse(nothing);
-  return check(
-    !(writing.reveal === "ownTurn" && writing.visibility === "sealed" && hadTurn(session, you)),
-    "notNow",
-  );
+  return check(!(isSealedForTurn(writing) && hadTurn(session, you)), "notNow");
 });
 
 function hadTurn(session: Running, you: PersonId): boolean {
   const round = roundAt(session);
-  return round !== undefined && (round.current === you || wasHeard(round, you));
+  return round !== undefined && round.current !== you && wasHeard(round, you);
 }
 
 /** Another person's note is refused exactly like one that does not exist. */

@@ -50,12 +50,10 @@ export function noChoiceLeft(
     if (own.length > 0) return "alreadyDone";
     if (writing.form === "card") return undefined;
   }
-  const all = notesIn(session, writing.about ?? "").filter(
-    ([, note]) => note.visibility === "group",
-  );
+  const all = Object.keys(session.notes).filter((id) => isNoteOf(session, writing, id));
   const chosen = own.map(([, { text }]) => readCard("mark", text).about);
   if (all.length === 0) return "notNow";
-  return all.every(([id]) => chosen.includes(id)) ? "alreadyDone" : undefined;
+  return all.every((id) => chosen.includes(id)) ? "alreadyDone" : undefined;
 }
 
 /** What is wrong with a choice: it names what does not exist, or was made before. */
@@ -102,9 +100,9 @@ function isKnownChoice(session: Running, writing: Writing, text: string): boolea
   return isAbout && (form === "mark" || (choice !== undefined && choices.includes(choice)));
 }
 
-function isNoteOf(session: Running, { about: slot }: Writing, id: string): boolean {
+function isNoteOf(session: Running, { about = [] }: Writing, id: string): boolean {
   const note = session.notes[id as NoteId];
-  return note?.visibility === "group" && note.slot === slot;
+  return note?.visibility === "group" && about.includes(note.slot);
 }
 
 function notesIn(session: Running, slot: string): readonly (readonly [NoteId, Note])[] {

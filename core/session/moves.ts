@@ -168,7 +168,9 @@ function unchosenOffers(session: Running, place: Place): Events {
   const { caseGiver } = session.roles;
   const writes = session.plan.phases.flatMap((phase) => phase.writes);
   const pitches = writes.filter(({ form }) => form === "pitch").map(({ slot }) => slot);
-  const marks = writes.filter(({ about = "" }) => pitches.includes(about)).map(({ slot }) => slot);
+  const marks = writes
+    .filter(({ about = [] }) => about.some((slot) => pitches.includes(slot)))
+    .map(({ slot }) => slot);
   const keep = caseGiver === undefined ? {} : { keep: caseGiver };
   const erased: Events = [
     { type: "slotsErased", slots: pitches, ...keep },

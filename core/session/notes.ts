@@ -6,7 +6,7 @@ import type { Command, Refusal } from "./command.ts";
 import { countsOf, flawInChoice, isChosen, isCounted } from "./counts.ts";
 import { happens, type Decision } from "./decision.ts";
 import type { Running } from "./session.ts";
-import { writingOf } from "./stage.ts";
+import { roundAt, writingOf, writtenAs } from "./stage.ts";
 
 type Write = Extract<Command, { readonly type: "writeNote" }>;
 type Edit = Extract<Command, { readonly type: "editNote" }>;
@@ -33,7 +33,7 @@ export function writeNote(
   const tidy = tidied(writing, text);
   const flaw = flawInNote(session, writing, tidy, author);
   if (flaw !== undefined) return refuse(flaw);
-  const { visibility } = writing;
+  const visibility = writtenAs(writing, roundAt(session)?.current === author);
   if (visibility === "private") throw new Error(`private text of ${slot} left the panel`);
   return happens({ type: "noteWritten", note, author, slot, visibility, text: tidy });
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from "../ids.ts";
-import type { PhaseKind, Writing } from "../methods/method.ts";
+import type { PhaseKind, Visibility, Writing } from "../methods/method.ts";
 import { partKey, type Plan, type PlannedPart, type PlannedPhase } from "../methods/plan.ts";
 import { holds, isContributor, isPresent, leaderOf, seatOrder } from "./people.ts";
 import type { Round, Running } from "./session.ts";
@@ -144,6 +144,16 @@ export function writingOf(
   slot: string | undefined,
 ): Writing | undefined {
   return plan.phases.flatMap(({ writes }) => writes).find((writing) => writing.slot === slot);
+}
+
+/** Whether a text waits for its author's turn. */
+export function isSealedForTurn({ visibility, reveal }: Writing): boolean {
+  return visibility === "sealed" && reveal === "ownTurn";
+}
+
+/** Who can read a text that is written now: nothing is sealed for a turn that its author has already. */
+export function writtenAs(writing: Writing, isOnTurn: boolean): Visibility {
+  return isSealedForTurn(writing) && isOnTurn ? "group" : writing.visibility;
 }
 
 /** The forms that a note can have; the others are commands of their own. */

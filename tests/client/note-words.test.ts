@@ -15,6 +15,7 @@ describe("who sees a text, and when", () => {
     ["own", "authorBrings", "Only you see this. You may bring it in later."],
     ["private", "authorBrings", "Only here: never sent, and gone when you close the panel."],
     ["sealed", "ownTurn", "Sealed. The group sees it when it is your turn."],
+    ["sealed", "partEnd", "Sealed. The group sees it when this part ends."],
     ["sealed", "phaseEnd", "Sealed. The group sees it when this phase ends."],
     ["sealed", "chairOpens", "Sealed. The group sees it when the chair opens all at once."],
     ["sealed", "caseGiverOpens", "Sealed. The group sees it when the case giver opens it."],

@@ -190,9 +190,14 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
     "doesNotFit",
   ],
   [["phases", 7, "writes", 0, "about"], undefined, "phases[7].writes[0].about", "missing"],
-  [["phases", 7, "writes", 0, "about"], "poem", "phases[7].writes[0].about", "unknownName"],
-  [["phases", 7, "writes", 0, "about"], "experience", "phases[7].writes[0].about", "unknownName"],
-  [["phases", 7, "writes", 1, "about"], "views", "phases[7].writes[1].about", "doesNotFit"],
+  [["phases", 7, "writes", 0, "about", 0], "poem", "phases[7].writes[0].about[0]", "unknownName"],
+  [
+    ["phases", 7, "writes", 0, "about", 1],
+    "experience",
+    "phases[7].writes[0].about[1]",
+    "unknownName",
+  ],
+  [["phases", 7, "writes", 1, "about"], ["views"], "phases[7].writes[1].about", "doesNotFit"],
 ])("[M7] a method with %j changed to %j is refused at %s: %s", (path, value, at, code) => {
   const found = checkMethod(broken(path, value)).filter((one) => one.at === at);
   expect(found.map((one) => one.code)).toEqual([code]);

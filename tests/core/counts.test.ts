@@ -169,6 +169,18 @@ test("[N20] the case giver chooses once about each view that was given", () => {
   expect(taken.sees(eva).notes[noteId(60)]?.text).toBe(take);
 });
 
+test("[N20] what the note-taker listed is chosen from like what the others wrote", () => {
+  const scene = started()
+    .upTo("judge")
+    .does(ann, write(1, "views", "Say no."))
+    .upTo("judge", 1)
+    .does(eva, write(2, "viewsNoted", "Said by Dora: say yes."))
+    .upTo("decide");
+  const about = (note: number): string => `${noteId(note)}\nkeep`;
+  expect(scene.answer(ben, write(60, "choices", about(1)))).toBe("yes");
+  expect(scene.answer(ben, write(61, "choices", about(2)))).toBe("yes");
+});
+
 test("[N21] when the case begins, the offers that were not chosen and all marks are gone", () => {
   const open = marked().does(cem, reveal("preference"));
   const told = open.upTo("state");

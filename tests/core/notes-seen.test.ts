@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PersonId } from "../../core/ids.ts";
+import { planFor } from "../../core/methods/catalogue.ts";
 import type { Command } from "../../core/session/command.ts";
 import { EVERY_FLOOR } from "../support/plans.ts";
 import { ann, ben, cem, dora, eva, finn, GROUP, noteId } from "../support/people.ts";
@@ -87,10 +88,28 @@ test("[N14] revealed notes stand in the order in which they were revealed", () =
   expect([notes[noteId(2)]?.place, notes[noteId(1)]?.place]).toEqual([0, 1]);
 });
 
-test("[N15] nobody seals a note for the turn they have or had, whoever has not may", () => {
+test("[N15] nobody seals a note for the turn they have had, whoever has or will have one writes", () => {
   const scene = started().upTo("judge", 1).does(cem, "next");
   const answers = GROUP.map((person) => scene.answer(person, write(1, "views")));
-  expect(answers).toEqual(["notNow", "unknownSlot", "yes", "notNow", "yes"]);
+  expect(answers).toEqual(["notNow", "unknownSlot", "yes", "yes", "yes"]);
+});
+
+test("[N24] what somebody writes on their own turn into what it opens is everybody's at once", () => {
+  const onTurn = started().upTo("judge", 1);
+  expect(onTurn.stage().round?.current).toBe(ann);
+  const written = onTurn.does(ann, write(1, "views", "Say no.")).does(dora, write(2, "views"));
+  expect(readers(written, "Say no.")).toEqual(ALL);
+  expect(written.sees(ann).notes[noteId(1)]).toMatchObject({ visibility: "group", mine: true });
+  expect(written.sees(dora).notes[noteId(2)]?.visibility).toBe("sealed");
+  const edited = written.does(ann, { type: "editNote", note: noteId(1), text: "Say yes." });
+  expect(readers(edited, "Say yes.")).toEqual(ALL);
+});
+
+test("[N24] whoever has the first turn of a round without silence can write for it too", () => {
+  const scene = started(planFor("six-steps")).upTo("recommend");
+  const first = scene.stage().round?.current;
+  expect(first).toBe(ann);
+  expect(readers(scene.does(ann, write(1, "recommendation", "Ask.")), "Ask.")).toEqual(ALL);
 });
 
 test("[N16] the question is set by case giver, chair or note-taker, and seen by all from then on", () => {

@@ -89,7 +89,7 @@ testMoments([
       resume                | notLeader    notLeader           alreadyDone         alreadyDone         notLeader           notSeated notSeated
       extend                | notLeader    notLeader           yes                 yes                 notLeader           notSeated notSeated
       setQuestion           | notYourRole  yes                 yes                 notYourRole         yes                 notSeated notSeated
-      writeNote views       | notNow       unknownSlot         yes                 notNow              yes                 notSeated notSeated
+      writeNote views       | notNow       unknownSlot         yes                 yes                 yes                 notSeated notSeated
       writeNote viewsNoted  | unknownSlot  unknownSlot         unknownSlot         unknownSlot         yes                 notSeated notSeated
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated

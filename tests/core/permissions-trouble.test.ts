@@ -106,7 +106,7 @@ testMoments([
       resume                | notLeader    notLeader           shortPause          shortPause          notLeader           notSeated notSeated
       extend                | notLeader    notLeader           yes                 yes                 notLeader           notSeated notSeated
       setQuestion           | notYourRole  yes                 yes                 notYourRole         yes                 notSeated notSeated
-      writeNote views       | notNow       unknownSlot         yes                 yes                 yes                 notSeated notSeated
+      writeNote views       | yes          unknownSlot         yes                 yes                 yes                 notSeated notSeated
       writeNote marks       | unknownSlot  notNow              unknownSlot         unknownSlot         unknownSlot         notSeated notSeated
       editNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | unknownNote  "                   "                   "                   "                   notSeated notSeated

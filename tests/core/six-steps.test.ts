@@ -60,7 +60,7 @@ test("[M8] six-steps asks for these texts, from these people, opened so", () => 
   const rows = sixSteps.phases.flatMap(({ id, writes }) =>
     writes.map((one) => {
       const by = one.by === "everyone" ? one.by : one.by.join("+");
-      const about = one.about === undefined ? "" : ` about ${one.about}`;
+      const about = one.about === undefined ? "" : ` about ${one.about.join("+")}`;
       return `${id} ${one.slot} ${one.form} by ${by}${about}: ${one.visibility} ${one.reveal}, ${one.limit}`;
     }),
   );
@@ -79,7 +79,7 @@ test("[M8] six-steps asks for these texts, from these people, opened so", () => 
     "brainstorm listening text by caseGiver: own authorBrings, 600",
     "recommend recommendation text by member: sealed ownTurn, 600",
     "recommend recommendationList text by noteTaker: group atOnce, 600",
-    "feedback choices choice by caseGiver about recommendation: group atOnce, 0",
+    "feedback choices choice by caseGiver about recommendation+recommendationList: group atOnce, 0",
     "feedback step step by caseGiver+noteTaker: group atOnce, 300",
     "evaluate evaluation card by everyone: sealed phaseEnd, 300",
     "evaluate learned text by everyone: own authorBrings, 600",

@@ -211,7 +211,7 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.people.*.paper: boolean",
     "view.view.people.*.removed: boolean",
     "view.view.notes.*.confirmed: boolean",
-    "view.view.plan.phases[].writes[].about: string",
+    "view.view.plan.phases[].writes[].about[]: string",
     "view.view.plan.phases[].writes[].choices[]: string",
     "view.view.closedAt: number",
     "view.view.plan.phases[].longestTurn: number",

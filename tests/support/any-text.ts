@@ -19,7 +19,7 @@ export function words(dice: Dice): string {
 /** Now and then about a note that does not exist. */
 function chosen(view: SessionView, writing: Writing, dice: Dice): string {
   const notes = (Object.keys(view.notes) as NoteId[]).filter(
-    (note) => view.notes[note]?.slot === writing.about,
+    (note) => writing.about?.includes(view.notes[note]?.slot ?? "") === true,
   );
   const about = notes.length === 0 || dice.chance(0.05) ? dice.hex(32) : dice.pick(notes);
   const choice = dice.pick(writing.choices ?? ["take"]);

@@ -35,7 +35,7 @@ export const EVERY_FLOOR: Plan = {
       [
         writing("wish", "sealed", "chairOpens"),
         tapped("pitch", "pitch", { limit: 200 }),
-        tapped("preference", "mark", { about: "pitch", ...SEALED }),
+        tapped("preference", "mark", { about: ["pitch"], ...SEALED }),
       ],
     ),
     phase(
@@ -64,7 +64,7 @@ export const EVERY_FLOOR: Plan = {
       ["round"],
       [
         tapped("step", "step", { limit: 200 }),
-        tapped("taken", "choice", { about: "said", choices: ["take", "leave"] }),
+        tapped("taken", "choice", { about: ["said"], choices: ["take", "leave"] }),
         tapped("card", "card", { choices: EITHER, ...SEALED }),
       ],
     ),
@@ -103,7 +103,7 @@ export const ONE_CASE: Plan = {
       ["open"],
       [
         tapped("pitch", "pitch", { limit: 200 }),
-        tapped("preference", "mark", { about: "pitch", ...SEALED }),
+        tapped("preference", "mark", { about: ["pitch"], ...SEALED }),
       ],
     ),
     phase("tell", { kind: "present" }, ["round"], [tapped("step", "step", { limit: 200 })]),

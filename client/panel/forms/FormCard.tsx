@@ -37,14 +37,15 @@ export function FormCard({ on, slot, drafts }: FormCardProps): ReactNode {
 /** Where the offers of this slot are marked, if it is in this phase. */
 function markOf(on: OnStage, { writing: { slot } }: Slot): Slot | undefined {
   const mark = on.phase.writes.find(
-    ({ form, about, visibility }) => form === "mark" && about === slot && visibility === "sealed",
+    ({ form, about, visibility }) =>
+      form === "mark" && about?.includes(slot) === true && visibility === "sealed",
   );
   return mark && slotOf(on, mark.slot);
 }
 
 /** Marks in a phase of their own bring the offers with them; else they stand among the offers. */
 function Wanted({ on, slot, drafts }: FormCardProps): ReactNode {
-  const offered = slotOf(on, slot.writing.about ?? "");
+  const offered = slotOf(on, slot.writing.about?.[0] ?? "");
   if (offered === undefined || on.phase.writes.includes(offered.writing)) return null;
   return <Offers on={on} drafts={drafts} offered={offered} mark={slot} />;
 }

@@ -31,7 +31,7 @@ export function chosenAbout(chosen: readonly Chosen[], about: NoteId): Chosen | 
 /** The notes that a mark or choice can be about. */
 export function subjectsOf(on: OnStage, { writing }: Slot): readonly KnownNote[] {
   return notesOf(on).filter(
-    ({ slot, visibility }) => slot === writing.about && visibility === "group",
+    ({ slot, visibility }) => writing.about?.includes(slot) === true && visibility === "group",
   );
 }
 
