@@ -1,17 +1,20 @@
 import { i18n } from "@lingui/core";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { openingLine } from "../../core/methods/method-text.ts";
 import { isWaiting } from "../../core/session/clock.ts";
 import { listText } from "../text/times.ts";
 import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import styles from "./desk.module.css";
+import { later } from "./later.ts";
 import { slotOf, slotTitle } from "./note-list.ts";
 import { OfferRole } from "./OfferRole.tsx";
-import { ReadyLines } from "./ReadyLines.tsx";
 import { leads, nameOf, type OnStage, type OnStageProps } from "./seated.ts";
 import { TimeTools } from "./TimeTools.tsx";
 import { useNow } from "./use-now.ts";
+
+/** For whoever leads alone, and so not in the first load. */
+const Guidance = later(async () => (await import("./Guidance.tsx")).Guidance);
 
 /** The line to read aloud: what opens a part while it waits, what closes a phase when nothing else is to come in it. */
 export function ChairLine({ on }: OnStageProps): ReactNode {
@@ -53,7 +56,9 @@ export function Desk({ on, onClose }: DeskProps): ReactNode {
   }
   return (
     <Card title={i18n._("desk.title")}>
-      <ReadyLines key={on.stage.phase} on={on} />
+      <Suspense fallback={null}>
+        <Guidance key={on.stage.phase} on={on} />
+      </Suspense>
       <TimeTools on={on} />
       <NotYetHeard on={on} />
       <WrittenCounts on={on} />

@@ -3,31 +3,42 @@ import { Suspense, use, useState, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import controls from "./controls.module.css";
 import styles from "./desk.module.css";
+import { pitfallLines } from "../text/pitfalls.ts";
 import type { OnStage, OnStageProps } from "./seated.ts";
 import { agreementTexts } from "./words.ts";
 
 const RESET = "reset";
 
+interface ReadyLinesProps extends OnStageProps {
+  readonly onReach: () => void;
+}
+
 /** What the chair can say when something slips, by the sign to notice it by; and the way back when much has slipped. */
-export function ReadyLines({ on }: OnStageProps): ReactNode {
-  const { drift } = on.text;
+export function ReadyLines({ on, onReach }: ReadyLinesProps): ReactNode {
+  const [hasMore, setMore] = useState(false);
+  const lines = [...on.text.drift, ...(hasMore ? pitfallLines(on.phase.kind) : [])];
   const [shown, show] = useShownLine(on);
   const toggle = (line: string): void => show(line === shown ? undefined : line);
+  const reach = (line: string): void => {
+    toggle(line);
+    if (line !== shown) onReach();
+  };
   const reset = (): void => {
     toggle(RESET);
     if (shown !== RESET && on.view.may.pause !== undefined) void on.ask({ type: "pause" });
   };
-  const say = drift.find(({ sign }) => sign === shown)?.say;
+  const say = lines.find(({ sign }) => sign === shown)?.say;
   return (
     <div>
       <ul className={controls.chips} aria-label={i18n._("desk.drift")}>
-        {drift.map(({ sign }) => (
+        {lines.map(({ sign }) => (
           <li key={sign}>
-            <Button kind="small" isExpanded={sign === shown} onPress={() => toggle(sign)}>
+            <Button kind="small" isExpanded={sign === shown} onPress={() => reach(sign)}>
               {sign}
             </Button>
           </li>
         ))}
+        {hasMore ? null : <More on={on} onPress={() => setMore(true)} />}
         <li>
           <Button
             kind="small"
@@ -46,6 +57,17 @@ export function ReadyLines({ on }: OnStageProps): ReactNode {
         </Suspense>
       ) : null}
     </div>
+  );
+}
+
+function More({ on, onPress }: OnStageProps & { readonly onPress: () => void }): ReactNode {
+  if (pitfallLines(on.phase.kind).length === 0) return null;
+  return (
+    <li>
+      <Button kind="small" onPress={onPress}>
+        {i18n._("desk.moreLines")}
+      </Button>
+    </li>
   );
 }
 

@@ -176,9 +176,8 @@ test("[N20] what the note-taker listed is chosen from like what the others wrote
     .upTo("judge", 1)
     .does(eva, write(2, "viewsNoted", "Said by Dora: say yes."))
     .upTo("decide");
-  const about = (note: number): string => `${noteId(note)}\nkeep`;
-  expect(scene.answer(ben, write(60, "choices", about(1)))).toBe("yes");
-  expect(scene.answer(ben, write(61, "choices", about(2)))).toBe("yes");
+  expect(scene.answer(ben, write(60, "choices", `${noteId(1)}\nkeep`))).toBe("yes");
+  expect(scene.answer(ben, write(61, "choices", `${noteId(2)}\nkeep`))).toBe("yes");
 });
 
 test("[N21] when the case begins, the offers that were not chosen and all marks are gone", () => {
