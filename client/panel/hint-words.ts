@@ -33,8 +33,8 @@ function lateText(
   method: Hinted["method"],
   { minutes, from, gives = 0 }: Extract<Hint, { type: "late" }>,
 ): string {
-  const late = { minutes: minutesText(minutes) };
-  if (from === undefined) return i18n._("hint.late", late);
+  const late = minutesText(minutes);
+  if (from === undefined) return i18n._("hint.late", { minutes: late });
   const phase = phaseText(method, from).name;
-  return i18n._("hint.lateFrom", { ...late, phase, gives: minutesText(gives) });
+  return i18n._("hint.lateFrom", { minutes: late, phase, gives: minutesText(gives) });
 }

@@ -10,11 +10,17 @@ import { started } from "../support/scene.ts";
 beforeAll(() => speak(["en"]));
 
 test.each<[Hint, string]>([
-  [{ type: "late", minutes: 5, from: "share", gives: 2 }, "5 min late. Phase share can give 2 min."],
+  [
+    { type: "late", minutes: 5, from: "share", gives: 2 },
+    "5 min late. Phase share can give 2 min.",
+  ],
   [{ type: "late", minutes: 3 }, "3 min late. Close this phase soon."],
   [{ type: "unheard", people: [dora, eva] }, "Time for one sentence each: Dora and Eva."],
   [{ type: "passes" }, "Two in a row have passed. Ask whether the question is clear."],
-  [{ type: "slips", times: 3 }, "Much has slipped in this phase. Pause, read two agreements, go on."],
+  [
+    { type: "slips", times: 3 },
+    "Much has slipped in this phase. Pause, read two agreements, go on.",
+  ],
   [{ type: "noQuestion" }, "The question is not set yet. Ask: what is your question to us?"],
   [{ type: "noStep" }, "There is no step yet. Ask: what is one small thing you will try?"],
   [{ type: "stepUnconfirmed" }, "Read the step back. It counts once the case giver says yes."],

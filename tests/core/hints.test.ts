@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { MINUTE } from "../../core/methods/plan.ts";
 import { PITFALLS, pitfallsOf } from "../../core/methods/pitfalls.ts";
 import { hintsFor, type Hint } from "../../core/session/hints.ts";
-import { writeCard } from "../../core/session/card.ts";
 import { ann, ben, cem, dora, eva, GROUP, noteId } from "../support/people.ts";
 import { play, scripts } from "../support/play.ts";
 import { gathered, started, type Scene } from "../support/scene.ts";
@@ -18,9 +17,7 @@ function types(scene: Scene, slips = 0): readonly Hint["type"][] {
   return told(scene, slips).map(({ type }) => type);
 }
 
-const asked = started()
-  .upTo("state")
-  .does(ben, { type: "setQuestion", text: "How do I say no?" });
+const asked = started().upTo("state").does(ben, { type: "setQuestion", text: "How do I say no?" });
 
 test("[X1] a session that goes well brings no hint", () => {
   expect(types(asked.does(cem, "begin"))).toEqual([]);
@@ -46,7 +43,9 @@ test("[X1] whatever they do, nobody who does not lead is told anything, nor anyb
 });
 
 test("[X1] whoever stands in is told, and a leader before there is a chair", () => {
-  const early = gathered().does(ann, "start").later(20 * MINUTE);
+  const early = gathered()
+    .does(ann, "start")
+    .later(20 * MINUTE);
   expect(hintsFor(early.sees(ann), 0, early.at).map(({ type }) => type)).toContain("late");
   expect(hintsFor(early.sees(cem), 0, early.at)).toEqual([]);
   const away = asked.upTo("explore", 1).drops(cem).later(60_000);
@@ -84,12 +83,18 @@ test("[X3] a missing question is told near the end of the telling, and as long a
   expect(types(telling)).toEqual([]);
   expect(types(telling.later(2.5 * MINUTE))).toEqual(["noQuestion"]);
   expect(types(telling.upTo("explore"))).toEqual(["noQuestion"]);
-  expect(types(started().upTo("choose8").later(3 * MINUTE))).not.toContain("noQuestion");
+  expect(
+    types(
+      started()
+        .upTo("choose8")
+        .later(3 * MINUTE),
+    ),
+  ).not.toContain("noQuestion");
 });
 
 test("[X3] a step that is missing or waits for its yes is told near the end", () => {
   const deciding = asked.upTo("decide").does(cem, "begin");
-  const step = write(1, "step", writeCard("step", { when: "On Monday", then: "I say no" }));
+  const step = write(1, "step", "On Monday\nI say no");
   const nearly = 4.5 * MINUTE;
   expect(types(deciding)).toEqual([]);
   expect(types(deciding.later(nearly))).toEqual(["noStep"]);
