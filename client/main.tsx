@@ -18,7 +18,8 @@ import { BROWSER_TIMERS } from "./timers.ts";
 const platform = choosePlatform(window);
 const around = browserSurroundings();
 const entrance = platform.enter();
-const link = openLink({ ...around, platform });
+/** The simulated meeting lets its actors ask through it. */
+export const link = openLink({ ...around, platform });
 const ticker = new Ticker(link, BROWSER_TIMERS);
 const typed = { pad: new TypedText(), question: new TypedText() };
 const drafts = new DraftBook({

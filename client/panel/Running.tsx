@@ -1,5 +1,6 @@
 import { i18n } from "@lingui/core";
 import { Suspense, useState, type ReactNode } from "react";
+import { isRehearsal } from "../../core/methods/plan.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
 import type { Trouble } from "../text/reasons.ts";
 import { CaseGiverAway, StandIn } from "./Absences.tsx";
@@ -27,6 +28,7 @@ import { isTheirCase, StopCard, StopChoices } from "./Stop.tsx";
 import { useNow } from "./use-now.ts";
 import { WritingCards } from "./Writing.tsx";
 
+const SampleCase = later(async () => (await import("./SampleCase.tsx")).SampleCase);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 
 interface RunningProps extends OnStageProps {
@@ -70,6 +72,11 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
       <CaseGiverAway on={on} />
       <DoorCard on={on} />
       <Hands on={on} />
+      {isRehearsal(on.plan) ? (
+        <Suspense fallback={null}>
+          <SampleCase on={on} />
+        </Suspense>
+      ) : null}
       <WritingCards on={on} />
       {isChoosing ? <RolesCard on={on} /> : null}
       <Desk on={on} onClose={onClose} />

@@ -13,7 +13,7 @@ const MANNERS: Readonly<Record<Manner, string>> = {
 
 interface MeetingWindowProps {
   readonly client: PretendClient;
-  readonly panelOf: (slug: string) => string;
+  readonly panelOf: (slug: string, place: number) => string;
 }
 
 export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNode {
@@ -26,6 +26,7 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
         <p>
           {meeting.seats.length} people in “{meeting.id}”
         </p>
+        <a href="?play">Let a rehearsal play by itself</a>
         <AddPerson key={meeting.seats.length} client={client} suggestion={nextName(meeting)} />
         <MannerChoice client={client} manner={meeting.manner} />
       </header>
@@ -36,7 +37,7 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
             client={client}
             seat={seat}
             talkKey={place < 9 ? String(place + 1) : undefined}
-            address={panelOf(seat.slug)}
+            address={panelOf(seat.slug, place)}
           />
         ))}
       </main>

@@ -50,6 +50,7 @@ export function SeatFrame({ client, seat, talkKey, address }: SeatFrameProps): R
           Reload
         </button>
       </div>
+      {seat.says === undefined ? null : <p className={styles.says}>{seat.says}</p>}
       <iframe
         key={load}
         ref={hold}

@@ -23,6 +23,11 @@ export function simulatedMeeting(): Plugin {
           attrs: { type: "module", src: "/simulator/line.ts" },
           injectTo: "head-prepend",
         },
+        {
+          tag: "script",
+          attrs: { type: "module", src: "/simulator/acting.ts" },
+          injectTo: "body",
+        },
       ],
     },
   };

@@ -13,6 +13,8 @@ export interface Seat {
   readonly role: SeatRole;
   readonly microphone: boolean;
   readonly isTalking: boolean;
+  /** In a rehearsal that plays by itself: what this person says now. */
+  readonly says?: string;
   readonly line: SeatLine;
   /** Grows with every reload of the panel. */
   readonly load: number;

@@ -75,8 +75,13 @@ export class PretendClient {
   heard({ source, origin, data }: MessageEvent<unknown>): void {
     const seat = this.#state.meeting.seats.find(({ slug }) => this.#frames.get(slug) === source);
     if (seat === undefined || origin !== this.#around.originOf(seat.slug)) return;
+    if (isSaying(data)) return this.#says(seat, data.words);
     const request = parse(data);
     if (request !== undefined) void this.#answer(seat, request);
+  }
+
+  #says({ slug }: Seat, says: string): void {
+    this.change((meeting) => changeSeat(meeting, slug, { says, isTalking: says !== "" }));
   }
 
   async #answer(seat: Seat, { jsCallId, apiName, data }: Request): Promise<void> {
@@ -130,6 +135,16 @@ export class PretendClient {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What an actor's panel tells the meeting around it. */
+interface Saying {
+  readonly type: "says";
+  readonly words: string;
+}
+
+function isSaying(data: unknown): data is Saying {
+  return typeof data === "object" && data !== null && "type" in data && data.type === "says";
 }
 
 function parse(data: unknown): Request | undefined {

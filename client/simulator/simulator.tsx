@@ -16,8 +16,10 @@ function start(): void {
   const meeting = meetingOf(keptMeetingId(asked), peopleIn(asked));
   const client = new PretendClient(meeting, { originOf, seal: (claims) => seal(claims, asked) });
   addEventListener("message", (event) => client.heard(event));
-  const panelOf = (slug: string): string =>
-    `${originOf(slug)}/?meeting=${encodeURIComponent(meeting.id)}`;
+  const panelOf = (slug: string, place: number): string => {
+    const acts = asked.has("play") ? `&acts=${meeting.seats.length}&part=${place}` : "";
+    return `${originOf(slug)}/?meeting=${encodeURIComponent(meeting.id)}${acts}`;
+  };
   const root = document.querySelector("#simulator");
   if (root === null) throw new Error("the simulator's page has no place for it");
   createRoot(root).render(<MeetingWindow client={client} panelOf={panelOf} />);

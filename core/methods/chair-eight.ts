@@ -1,6 +1,7 @@
 import { CHAIR_EIGHT_PHASES } from "./chair-eight-phases.ts";
 import { arrive, followup } from "./frame.ts";
 import type { Method } from "./method.ts";
+import { REHEARSAL } from "./plan.ts";
 
 /** The chair-led session in eight phases, after two phases of the frame. */
 export const chairEight: Method = {
@@ -20,6 +21,12 @@ export const chairEight: Method = {
         evaluate8: 5,
       },
       quiet: { state: 1, explore: 1, judge: 5 },
+      reserve: {},
+    },
+    // Ten minutes with a case that is nobody's, to learn the form.
+    [REHEARSAL]: {
+      minutes: { arrive: 1, inventory: 1, state: 2, explore: 2, judge: 2, decide: 1, evaluate8: 1 },
+      quiet: { state: 1, explore: 1, judge: 1 },
       reserve: {},
     },
     "45": {

@@ -29,6 +29,13 @@ export interface Plan {
   readonly phases: readonly PlannedPhase[];
 }
 
+/** The agenda of a session in which the form is learned, with a case that the panel brings. */
+export const REHEARSAL = "rehearsal";
+
+export function isRehearsal({ agenda }: Pick<Plan, "agenda">): boolean {
+  return agenda === REHEARSAL;
+}
+
 export const MINUTE = 60_000;
 
 const SECOND = 1_000;

@@ -46,7 +46,13 @@ test.each([
 );
 
 test("[M12] chair-eight is for five to eight people, its chair speaks last, Explore takes spare minutes", () => {
-  expect(Object.keys(chairEight.agendas).toSorted()).toEqual(["45", "60", "90", "source"]);
+  expect(Object.keys(chairEight.agendas).toSorted()).toEqual([
+    "45",
+    "60",
+    "90",
+    "rehearsal",
+    "source",
+  ]);
   expect(chairEight.phases.map(({ id }) => id)).toEqual(PHASES);
   expect(chairEight).toMatchObject({
     defaultAgenda: "45",
