@@ -1,11 +1,11 @@
 import { expect } from "@playwright/test";
 import { writeStep } from "../support/cards.ts";
+import { othersVanish } from "../support/choosing.ts";
 import { MINUTE, SECOND } from "../support/frozen-time.ts";
 import type { Seat } from "../support/seat.ts";
-import { everybody } from "../support/six.ts";
-import { othersVanish } from "./opening.ts";
+import { everybody, everybodyBut } from "../support/six.ts";
+import type { Walk } from "../support/walk.ts";
 import { showsTurn } from "./turn.ts";
-import type { Walk } from "./walk.ts";
 
 const QUESTION = "How do I say no to my manager without losing the project?";
 
@@ -143,7 +143,7 @@ export async function feedBack(walk: Walk, advice: string): Promise<void> {
     .getByRole("group", { name: advice })
     .getByRole("radio", { name: "Works" })
     .check();
-  for (const { panel } of everybody(walk).filter((seat) => seat !== ben)) {
+  for (const { panel } of everybodyBut(walk, ben)) {
     await expect(panel.getByText("Ben: Works")).toBeVisible();
   }
   const step = secrets.of(eva, "step");

@@ -1,10 +1,11 @@
 import { expect } from "@playwright/test";
-import { markOffer, offerCase } from "../support/cards.ts";
+import { offerCase } from "../support/cards.ts";
+import { CHOSEN, markOffers, OTHERS } from "../support/choosing.ts";
 import { SECOND } from "../support/frozen-time.ts";
 import { chooseSixSteps } from "../support/plan.ts";
-import { everybody, type Six } from "../support/six.ts";
+import { everybody } from "../support/six.ts";
+import type { Walk } from "../support/walk.ts";
 import { showsTurn } from "./turn.ts";
-import type { Walk } from "./walk.ts";
 
 /** Six steps are not the plan that the first person finds. */
 export async function gather(walk: Walk): Promise<void> {
@@ -61,10 +62,6 @@ export async function arrive(walk: Walk): Promise<void> {
   await at("arrive", "all have been heard");
 }
 
-/** What Ben, Dora and Finn offer, one for two people; Ben's is chosen. */
-const CHOSEN = "Saying no to my manager";
-const OTHERS = ["A colleague who never answers", "Two teams and one plan"] as const;
-
 export async function choose(walk: Walk): Promise<void> {
   const { ann, ben, cem, dora, eva, finn, time, at } = walk;
   await ann.tap("Next: Bring, choose, cast");
@@ -99,30 +96,6 @@ export async function choose(walk: Walk): Promise<void> {
   await cast(walk);
 }
 
-/** Sealed marks, one of them moved, counted by whoever leads and opened as counts. */
-async function markOffers(six: Six): Promise<void> {
-  const { ann, ben, cem, dora, eva, finn } = six;
-  const others = [ben, cem, dora, eva, finn];
-  await markOffer(cem, OTHERS[1]);
-  await markOffer(cem, CHOSEN);
-  for (const seat of [eva, finn]) await markOffer(seat, CHOSEN);
-  await markOffer(ann, OTHERS[0]);
-  await expect(ann.panel.getByText("4 marks are in.")).toBeVisible();
-  for (const { panel } of others) {
-    await expect(panel.getByText(/marks? (?:is|are) in/u)).toHaveCount(0);
-    await expect(panel.getByText(/^\d marks?$/u)).toHaveCount(0);
-  }
-  await ann.tap("Open the marks");
-  await ann.tap("Yes, open the marks to all");
-  for (const { panel } of everybody(six)) {
-    const offer = (title: string) => panel.getByRole("listitem").filter({ hasText: title });
-    await expect(offer(CHOSEN)).toContainText("3 marks");
-    await expect(offer(OTHERS[0])).toContainText("1 mark");
-    await expect(offer(OTHERS[1])).toContainText("No mark");
-    await expect(panel.getByRole("radio")).toHaveCount(0);
-  }
-}
-
 /** Nobody has a role without their own yes; whoever brings the case is not asked to lead. */
 async function cast({ ann, ben, cem, dora, eva, time, at }: Walk): Promise<void> {
   await expect(ann.panel.getByTestId("why")).toHaveText(
@@ -137,13 +110,4 @@ async function cast({ ann, ben, cem, dora, eva, time, at }: Walk): Promise<void>
   await dora.tap("I keep the time");
   await eva.tap("I take notes");
   await at("choose", "Cem leads");
-}
-
-/** The offers that were not chosen are nowhere any more, and no mark either. */
-export async function othersVanish(six: Six): Promise<void> {
-  for (const { panel } of everybody(six)) {
-    for (const title of OTHERS) await expect(panel.getByText(title)).toHaveCount(0);
-    await expect(panel.getByText("3 marks")).toHaveCount(0);
-    await expect(panel.getByText(CHOSEN)).toHaveCount(1);
-  }
 }

@@ -7,10 +7,18 @@ export interface Six extends Five {
   readonly finn: Seat;
 }
 
+/** Six panels side by side: what floats in a panel is not scrolled to. */
+export const WIDE_ENOUGH = { width: 2200, height: 900 };
+
 export async function seatSix(meeting: SimulatedMeeting): Promise<Six> {
   return { ...(await seatFive(meeting)), finn: await meeting.add("Finn") };
 }
 
 export function everybody({ ann, ben, cem, dora, eva, finn }: Six): readonly Seat[] {
   return [ann, ben, cem, dora, eva, finn];
+}
+
+/** All but these. */
+export function everybodyBut(six: Six, ...these: readonly Seat[]): readonly Seat[] {
+  return everybody(six).filter((seat) => !these.includes(seat));
 }
