@@ -28,7 +28,7 @@ export function Order({ on }: OnStageProps): ReactNode {
   if (round === undefined) return null;
   return (
     <section className={styles.order} aria-label={i18n._("order.label")}>
-      <ol className={styles.circles}>
+      <ol className={styles.circles} data-testid="order">
         {round.order.map((person) => (
           <Circle key={person} person={person} round={round} view={on.view} />
         ))}

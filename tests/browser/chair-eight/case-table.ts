@@ -11,13 +11,13 @@ export const tell: PartTable = {
     member: "Look and listen, nothing to write yet.",
   },
   stops: `
-    stop                    | clock | floor      | Ann               | Ben                 | Cem                                  | Dora                       | Eva
-    opening line            | 3:00  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Begin                  | listen timekeeper → -      | listen noteTaker → -
-    begun                   | 2:59  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → -
-    half                    | 1:30  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → -
-    paused                  | 1:20  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Resume                 | listen timekeeper → Resume | listen noteTaker → -
-    still paused            | 1:20  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Resume                 | listen timekeeper → Resume | listen noteTaker → -
-    resumed                 | 1:15  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → -
+    stop         | clock | turn | floor      | order | Ann               | Ben                 | Cem                                  | Dora                       | Eva                  | Finn
+    opening line | 3:00  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Begin                  | listen timekeeper → -      | listen noteTaker → - | listen member → -
+    begun        | 2:59  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → - | listen member → -
+    half         | 1:30  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → - | listen member → -
+    paused       | 1:20  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Resume                 | listen timekeeper → Resume | listen noteTaker → - | listen member → -
+    still paused | 1:20  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Resume                 | listen timekeeper → Resume | listen noteTaker → - | listen member → -
+    resumed      | 1:15  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Next: Everybody writes | listen timekeeper → -      | listen noteTaker → - | listen member → -
   `,
 };
 
@@ -30,10 +30,10 @@ export const associate: PartTable = {
     member: "Write what you think and feel. Paper is fine.",
   },
   stops: `
-    stop                    | clock | floor            | Ann                    | Ben                  | Cem                         | Dora                   | Eva
-    opening line            | 1:00  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Begin         | write member → Write   | write member → Write
-    half                    | 0:30  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Next: Explore | write member → Write   | write member → Write
-    over time               | +1:24 | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Next: Explore | write member → Write   | write member → Write
+    stop         | clock | turn | floor            | order | Ann                  | Ben                  | Cem                         | Dora                 | Eva                  | Finn
+    opening line | 1:00  | -    | Everybody writes | -     | write member → Write | listen caseGiver → - | write chair → Begin         | write member → Write | write member → Write | write member → Write
+    half         | 0:30  | -    | Everybody writes | -     | write member → Write | listen caseGiver → - | write chair → Next: Explore | write member → Write | write member → Write | write member → Write
+    over time    | +1:24 | -    | Everybody writes | -     | write member → Write | listen caseGiver → - | write chair → Next: Explore | write member → Write | write member → Write | write member → Write
   `,
 };
 
@@ -46,9 +46,9 @@ export const thinkUp: PartTable = {
     member: "Think up one question that would help you to understand.",
   },
   stops: `
-    stop                    | clock | floor            | Ann                    | Ben                  | Cem                                                 | Dora                   | Eva
-    opening line            | 1:00  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Begin                                 | write member → Write   | write member → Write
-    begun                   | 0:50  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Next: Clarifying questions, no advice | write member → Write   | write member → Write
+    stop         | clock | turn | floor            | order | Ann                  | Ben                  | Cem                                                 | Dora                 | Eva                  | Finn
+    opening line | 1:00  | -    | Everybody writes | -     | write member → Write | listen caseGiver → - | write chair → Begin                                 | write member → Write | write member → Write | write member → Write
+    begun        | 0:50  | -    | Everybody writes | -     | write member → Write | listen caseGiver → - | write chair → Next: Clarifying questions, no advice | write member → Write | write member → Write | write member → Write
   `,
 };
 
@@ -63,13 +63,15 @@ export const ask: PartTable = {
     member: "Ask one open question, then listen. Write the next one meanwhile.",
   },
   stops: `
-    stop                    | clock | floor                  | Ann                    | Ben                 | Cem                                                | Dora                   | Eva
-    opening line            | 10:00 | Ann asks, Ben answers  | yourTurn member → Done | speak caseGiver → - | speak chair → Begin                                | listen timekeeper → -  | listen noteTaker → -
-    Ann                     | 9:42  | Ann asks, Ben answers  | yourTurn member → Done | speak caseGiver → - | speak chair → Next: Dora                           | listen timekeeper → -  | listen noteTaker → -
-    Dora                    | 8:10  | Dora asks, Ben answers | listen member → -      | speak caseGiver → - | speak chair → Next: Eva                            | yourTurn member → Done | listen noteTaker → -
-    Eva                     | 6:18  | Eva asks, Ben answers  | listen member → -      | speak caseGiver → - | speak chair → Next: Cem                            | listen timekeeper → -  | yourTurn member → Done
-    Cem                     | 1:59  | Cem asks, Ben answers  | listen member → -      | speak caseGiver → - | yourTurn member → Next: How I see it, what I advise | listen timekeeper → - | listen noteTaker → -
-    two minutes more        | 3:59  | Cem asks, Ben answers  | listen member → -      | speak caseGiver → - | yourTurn member → Next: How I see it, what I advise | listen timekeeper → - | listen noteTaker → -
+    stop             | clock | turn  | floor                  | order                      | Ann                    | Ben                 | Cem                      | Dora                   | Eva                    | Finn
+    opening line     | 10:00 | 1:30  | Ann asks, Ben answers  | >Ann Dora Eva Finn Cem     | yourTurn member → Done | speak caseGiver → - | speak chair → Begin      | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ann              | 9:42  | 1:12  | Ann asks, Ben answers  | >Ann Dora Eva Finn Cem     | yourTurn member → Done | speak caseGiver → - | speak chair → Next: Dora | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Dora             | 8:10  | 1:30  | Dora asks, Ben answers | +Ann >Dora Eva Finn Cem    | listen member → -      | speak caseGiver → - | speak chair → Next: Eva  | yourTurn member → Done | listen noteTaker → -   | listen member → -
+    turn over time   | 6:18  | +0:22 | Dora asks, Ben answers | +Ann >Dora Eva Finn Cem    | listen member → -      | speak caseGiver → - | speak chair → Next: Eva  | yourTurn member → Done | listen noteTaker → -   | listen member → -
+    Eva              | 6:18  | 1:30  | Eva asks, Ben answers  | +Ann +Dora >Eva Finn Cem   | listen member → -      | speak caseGiver → - | speak chair → Next: Finn | listen timekeeper → -  | yourTurn member → Done | listen member → -
+    Finn             | 4:48  | 1:30  | Finn asks, Ben answers | +Ann +Dora +Eva >Finn Cem  | listen member → -      | speak caseGiver → - | speak chair → Next: Cem  | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
+    Cem              | 1:59  | 1:30  | Cem asks, Ben answers  | +Ann +Dora +Eva +Finn >Cem | listen member → -      | speak caseGiver → - | yourTurn member → Next: How I see it, what I advise | listen timekeeper → - | listen noteTaker → - | listen member → -
+    two minutes more | 3:59  | 1:30  | Cem asks, Ben answers  | +Ann +Dora +Eva +Finn >Cem | listen member → -      | speak caseGiver → - | yourTurn member → Next: How I see it, what I advise | listen timekeeper → - | listen noteTaker → - | listen member → -
   `,
 };
 
@@ -82,9 +84,9 @@ export const judge: PartTable = {
     member: "Write how you see it and one piece of advice.",
   },
   stops: `
-    stop                    | clock | floor            | Ann                    | Ben                  | Cem                            | Dora                   | Eva
-    opening line            | 3:00  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Begin            | write member → Write   | write member → Write
-    half                    | 1:30  | Everybody writes | write member → Write   | listen caseGiver → - | write chair → Next: One by one | write member → Write   | write member → Write
+    stop         | clock | turn | floor            | order | Ann                  | Ben                  | Cem                            | Dora                 | Eva                  | Finn
+    opening line | 3:00  | -    | Everybody writes | -     | write member → Write | listen caseGiver → - | write chair → Begin            | write member → Write | write member → Write | write member → Write
+    half         | 1:30  | -    | Everybody writes | -     | write member → Write | listen caseGiver → - | write chair → Next: One by one | write member → Write | write member → Write | write member → Write
   `,
 };
 
@@ -99,12 +101,13 @@ export const advise: PartTable = {
     member: "Say your view of the situation and one piece of advice.",
   },
   stops: `
-    stop                    | clock | floor       | Ann                    | Ben                  | Cem                            | Dora                   | Eva
-    opening line            | 6:00  | Ann speaks  | yourTurn member → Done | listen caseGiver → - | speak chair → Begin            | listen timekeeper → -  | listen noteTaker → -
-    Ann                     | 5:45  | Ann speaks  | yourTurn member → Done | listen caseGiver → - | speak chair → Next: Dora       | listen timekeeper → -  | listen noteTaker → -
-    Dora                    | 4:30  | Dora speaks | listen member → -      | listen caseGiver → - | speak chair → Next: Eva        | yourTurn member → Done | listen noteTaker → -
-    Eva                     | 3:00  | Eva speaks  | listen member → -      | listen caseGiver → - | speak chair → Next: Cem        | listen timekeeper → -  | yourTurn member → Done
-    Cem                     | 1:12  | Cem speaks  | listen member → -      | listen caseGiver → - | yourTurn member → Next: Decide | listen timekeeper → -  | listen noteTaker → -
+    stop         | clock | turn | floor       | order                      | Ann                    | Ben                  | Cem                            | Dora                   | Eva                    | Finn
+    opening line | 6:00  | 1:12 | Ann speaks  | >Ann Dora Eva Finn Cem     | yourTurn member → Done | listen caseGiver → - | speak chair → Begin            | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ann          | 5:45  | 0:57 | Ann speaks  | >Ann Dora Eva Finn Cem     | yourTurn member → Done | listen caseGiver → - | speak chair → Next: Dora       | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Dora         | 4:48  | 1:12 | Dora speaks | +Ann >Dora Eva Finn Cem    | listen member → -      | listen caseGiver → - | speak chair → Next: Eva        | yourTurn member → Done | listen noteTaker → -   | listen member → -
+    Eva          | 3:36  | 1:12 | Eva speaks  | +Ann +Dora >Eva Finn Cem   | listen member → -      | listen caseGiver → - | speak chair → Next: Finn       | listen timekeeper → -  | yourTurn member → Done | listen member → -
+    Finn         | 2:24  | 1:12 | Finn speaks | +Ann +Dora +Eva >Finn Cem  | listen member → -      | listen caseGiver → - | speak chair → Next: Cem        | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
+    Cem          | 1:12  | 1:12 | Cem speaks  | +Ann +Dora +Eva +Finn >Cem | listen member → -      | listen caseGiver → - | yourTurn member → Next: Decide | listen timekeeper → -  | listen noteTaker → -   | listen member → -
   `,
 };
 
@@ -119,10 +122,11 @@ export const decide: PartTable = {
     member: "Silent. No more persuading.",
   },
   stops: `
-    stop                    | clock | floor      | Ann               | Ben                 | Cem                       | Dora                       | Eva
-    opening line            | 5:00  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Begin       | listen timekeeper → -      | listen noteTaker → -
-    half                    | 2:30  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Share | listen timekeeper → -      | listen noteTaker → -
-    over time               | +1:24 | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Share | listen timekeeper → -      | listen noteTaker → -
-    paused over time        | +1:30 | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Resume      | listen timekeeper → Resume | listen noteTaker → -
+    stop              | clock | turn | floor      | order | Ann               | Ben                               | Cem                       | Dora                       | Eva                  | Finn
+    opening line      | 5:00  | -    | Ben speaks | -     | listen member → - | speak caseGiver → -               | speak chair → Begin       | listen timekeeper → -      | listen noteTaker → - | listen member → -
+    half              | 2:30  | -    | Ben speaks | -     | listen member → - | speak caseGiver → -               | speak chair → Next: Share | listen timekeeper → -      | listen noteTaker → - | listen member → -
+    the step is typed | 2:30  | -    | Ben speaks | -     | listen member → - | speak caseGiver → Yes, that is it | speak chair → Next: Share | listen timekeeper → -      | listen noteTaker → - | listen member → -
+    over time         | +1:24 | -    | Ben speaks | -     | listen member → - | speak caseGiver → -               | speak chair → Next: Share | listen timekeeper → -      | listen noteTaker → - | listen member → -
+    paused over time  | +1:30 | -    | Ben speaks | -     | listen member → - | speak caseGiver → -               | speak chair → Resume      | listen timekeeper → Resume | listen noteTaker → - | listen member → -
   `,
 };

@@ -1,16 +1,18 @@
 import { expect } from "@playwright/test";
 import { writeStep } from "../support/cards.ts";
-import { MINUTE, SECOND } from "../support/frozen-time.ts";
+import { othersVanish } from "../support/choosing.ts";
+import { SECOND } from "../support/frozen-time.ts";
 import type { Seat } from "../support/seat.ts";
-import { othersVanish } from "./opening.ts";
-import type { Walk } from "./walk.ts";
+import { everybody, everybodyBut } from "../support/six.ts";
+import type { Walk } from "../support/walk.ts";
 
 const QUESTION = "How do I say no to my manager without losing the project?";
 
-export async function state({ ann, ben, cem, dora, eva, time, at }: Walk): Promise<void> {
+export async function state(walk: Walk): Promise<void> {
+  const { cem, dora, eva, time, at } = walk;
   await cem.tap("Next: State and associate");
   await at("tell", "opening line");
-  await othersVanish({ ann, cem, dora });
+  await othersVanish(walk);
   await cem.tap("Begin");
   await time.moveOn(SECOND);
   await at("tell", "begun");
@@ -18,7 +20,7 @@ export async function state({ ann, ben, cem, dora, eva, time, at }: Walk): Promi
   await eva.unfold("Put the question into words");
   await eva.panel.getByRole("textbox", { name: /^The question/u }).pressSequentially(QUESTION);
   await eva.tap("Save the question");
-  for (const { panel } of [ann, ben, cem, dora, eva]) {
+  for (const { panel } of everybody(walk)) {
     await expect(panel.getByTestId("question")).toHaveText(`Ben asks: ${QUESTION}`);
   }
   await at("tell", "half");
@@ -33,39 +35,39 @@ export async function state({ ann, ben, cem, dora, eva, time, at }: Walk): Promi
 }
 
 /** Answers with the text that Dora brings in later. */
-export async function associate({ ann, cem, dora, eva, time, secrets, at }: Walk): Promise<string> {
+export async function associate(walk: Walk): Promise<string> {
+  const { ann, cem, dora, eva, finn, time, secrets, at } = walk;
   await cem.tap("Next: Everybody writes");
   await at("associate", "opening line");
   await cem.tap("Begin");
   await time.moveOn(30 * SECOND);
   await at("associate", "half");
   const brought = secrets.of(dora, "associations");
-  await ann.write(secrets.of(ann, "associations"));
-  await cem.write(secrets.of(cem, "associations"), "Write: associations: thoughts and feelings");
   await dora.write(brought);
-  await eva.write(secrets.of(eva, "associations"));
+  for (const seat of [ann, eva, finn]) await seat.write(secrets.of(seat, "associations"));
+  await cem.write(secrets.of(cem, "associations"), "Write: associations: thoughts and feelings");
   await time.moveOn(114 * SECOND);
   await at("associate", "over time");
   return brought;
 }
 
-export async function explore({
-  ann,
-  ben,
-  cem,
-  dora,
-  eva,
-  time,
-  secrets,
-  at,
-}: Walk): Promise<void> {
+export async function explore(walk: Walk): Promise<void> {
+  await thinkUp(walk);
+  await ask(walk);
+}
+
+async function thinkUp({ ann, cem, dora, eva, finn, time, secrets, at }: Walk): Promise<void> {
   await cem.tap("Next: Explore");
   await at("thinkUp", "opening line");
   await cem.tap("Begin");
   await time.moveOn(10 * SECOND);
-  for (const seat of [ann, dora, eva]) await seat.write(secrets.of(seat, "question"));
+  for (const seat of [ann, dora, eva, finn]) await seat.write(secrets.of(seat, "question"));
   await cem.write(secrets.of(cem, "question"), "Write: question draft");
   await at("thinkUp", "begun");
+}
+
+async function ask(walk: Walk): Promise<void> {
+  const { cem, eva, time, secrets, at } = walk;
   await cem.tap("Next: Clarifying questions, no advice");
   await at("ask", "opening line");
   await cem.tap("Begin");
@@ -74,37 +76,59 @@ export async function explore({
   const asked = secrets.of(eva, "list");
   secrets.reveal(asked);
   await eva.write(asked, "Write: list of questions asked");
-  await expect(ben.panel.getByText(asked)).toBeVisible();
+  for (const { panel } of everybody(walk)) await expect(panel.getByText(asked)).toBeVisible();
   await time.moveOn(92 * SECOND);
   await cem.tap("Next: Dora");
   await at("ask", "Dora");
   await time.moveOn(112 * SECOND);
+  await at("ask", "turn over time");
   await cem.tap("Next: Eva");
   await at("ask", "Eva");
-  await time.moveOn(4 * MINUTE + 19 * SECOND);
+  await time.moveOn(90 * SECOND);
+  await eva.tap("Done");
+  await at("ask", "Finn");
+  await time.moveOn(169 * SECOND);
   await cem.tap("Next: Cem");
   await at("ask", "Cem");
   await cem.tap("+2 minutes");
   await at("ask", "two minutes more");
 }
 
-export async function judge({ ann, ben, cem, dora, eva, time, secrets, at }: Walk): Promise<void> {
+export async function judge(walk: Walk): Promise<void> {
+  await advise(walk, await writeViews(walk));
+}
+
+/** What is sealed until its author's turn. */
+type Views = ReadonlyMap<Seat, string>;
+
+async function writeViews(walk: Walk): Promise<Views> {
+  const { ann, cem, dora, eva, finn, time, secrets, at } = walk;
   await cem.tap("Next: How I see it, what I advise");
   await at("judge", "opening line");
   await cem.tap("Begin");
-  const views = new Map([ann, cem, dora, eva].map((seat) => [seat, secrets.of(seat, "view")]));
+  const views = new Map(
+    [ann, cem, dora, eva, finn].map((seat) => [seat, secrets.of(seat, "view")] as const),
+  );
   for (const [seat, text] of views) {
     await seat.write(text, seat === cem ? "Write: view and advice" : "Write");
   }
   for (const { panel } of [cem, eva]) {
-    await expect(panel.getByText("4 people have written: view and advice")).toBeVisible();
+    await expect(panel.getByText("5 people have written: view and advice")).toBeVisible();
   }
-  await expect(ann.panel.getByText("people have written")).toHaveCount(0);
+  for (const { panel } of everybodyBut(walk, cem, eva)) {
+    await expect(panel.getByText(/(?:person has|people have) written/u)).toHaveCount(0);
+  }
   await time.moveOn(90 * SECOND);
   await at("judge", "half");
+  return views;
+}
+
+async function advise(walk: Walk, views: Views): Promise<void> {
+  const { ann, ben, cem, dora, eva, finn, time, secrets, at } = walk;
   const isShown = async (seat: Seat): Promise<void> => {
-    secrets.reveal(views.get(seat) ?? "");
-    await expect(ben.panel.getByText(views.get(seat) ?? "")).toBeVisible();
+    const text = views.get(seat) ?? "";
+    secrets.reveal(text);
+    for (const { panel } of everybody(walk)) await expect(panel.getByText(text)).toBeVisible();
   };
   await cem.tap("Next: One by one");
   await isShown(ann);
@@ -112,16 +136,20 @@ export async function judge({ ann, ben, cem, dora, eva, time, secrets, at }: Wal
   await cem.tap("Begin");
   await time.moveOn(15 * SECOND);
   await at("advise", "Ann");
-  await time.moveOn(75 * SECOND);
+  await time.moveOn(57 * SECOND);
   await cem.tap("Next: Dora");
   await isShown(dora);
   await markWhatTouches(ben, views.get(dora) ?? "");
   await at("advise", "Dora");
-  await time.moveOn(90 * SECOND);
+  await time.moveOn(72 * SECOND);
   await cem.tap("Next: Eva");
   await isShown(eva);
   await at("advise", "Eva");
-  await time.moveOn(108 * SECOND);
+  await time.moveOn(72 * SECOND);
+  await eva.tap("Done");
+  await isShown(finn);
+  await at("advise", "Finn");
+  await time.moveOn(72 * SECOND);
   await cem.tap("Next: Cem");
   await isShown(cem);
   await at("advise", "Cem");
@@ -134,23 +162,27 @@ async function markWhatTouches(ben: Seat, text: string): Promise<void> {
   await expect(view.getByText("Saved.")).toBeVisible();
 }
 
-export async function decide({ ben, cem, eva, time, secrets, at }: Walk): Promise<void> {
+export async function decide(walk: Walk): Promise<void> {
+  const { ben, cem, eva, time, secrets, at } = walk;
   await cem.tap("Next: Decide");
   await at("decide", "opening line");
   await cem.tap("Begin");
   await time.moveOn(150 * SECOND);
   await at("decide", "half");
-  await ben.panel
-    .getByRole("group", { name: "canary view of Ann" })
-    .getByRole("radio", { name: "Take" })
-    .check();
-  await expect(cem.panel.getByText("Ben: Take")).toBeVisible();
+  const choices = ben.panel.getByRole("group", { name: "canary view of" });
+  await expect(choices).toHaveCount(5);
+  await choices.filter({ hasText: "of Ann" }).getByRole("radio", { name: "Take" }).check();
+  for (const { panel } of everybodyBut(walk, ben)) {
+    await expect(panel.getByText("Ben: Take")).toHaveCount(1);
+  }
   const step = secrets.of(eva, "step");
   secrets.reveal(step);
   await writeStep(eva, "he asks", step);
-  await expect(ben.panel.getByText(`When he asks, then I ${step}.`)).toBeVisible();
-  await expect(ben.primary).toHaveText("Yes, that is it");
-  await ben.primary.click();
+  for (const { panel } of everybody(walk)) {
+    await expect(panel.getByText(`When he asks, then I ${step}.`)).toBeVisible();
+  }
+  await at("decide", "the step is typed");
+  await ben.tap("Yes, that is it");
   await expect(cem.panel.getByText("Ben has said yes to it.")).toBeVisible();
   await time.moveOn(234 * SECOND);
   await at("decide", "over time");

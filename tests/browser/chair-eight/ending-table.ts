@@ -11,12 +11,13 @@ export const share: PartTable = {
     member: "Tell your own moment: thought, feeling, difficulty, what you did.",
   },
   stops: `
-    stop                    | clock | floor       | Ann                    | Ben                  | Cem                              | Dora                   | Eva
-    opening line            | 5:00  | Ann speaks  | yourTurn member → Done | listen caseGiver → - | speak chair → Begin              | listen timekeeper → -  | listen noteTaker → -
-    Ann                     | 4:40  | Ann speaks  | yourTurn member → Done | listen caseGiver → - | speak chair → Next: Dora         | listen timekeeper → -  | listen noteTaker → -
-    Dora                    | 3:40  | Dora speaks | listen member → -      | listen caseGiver → - | speak chair → Next: Eva          | yourTurn member → Done | listen noteTaker → -
-    Eva                     | 2:40  | Eva speaks  | listen member → -      | listen caseGiver → - | speak chair → Next: Cem          | listen timekeeper → -  | yourTurn member → Done
-    Cem                     | 1:20  | Cem speaks  | listen member → -      | listen caseGiver → - | yourTurn member → Next: Evaluate | listen timekeeper → -  | listen noteTaker → -
+    stop         | clock | turn | floor       | order                      | Ann                    | Ben                  | Cem                              | Dora                   | Eva                    | Finn
+    opening line | 5:00  | 1:00 | Ann speaks  | >Ann Dora Eva Finn Cem     | yourTurn member → Done | listen caseGiver → - | speak chair → Begin              | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ann          | 4:40  | 0:40 | Ann speaks  | >Ann Dora Eva Finn Cem     | yourTurn member → Done | listen caseGiver → - | speak chair → Next: Dora         | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Dora         | 3:40  | 1:00 | Dora speaks | +Ann >Dora Eva Finn Cem    | listen member → -      | listen caseGiver → - | speak chair → Next: Eva          | yourTurn member → Done | listen noteTaker → -   | listen member → -
+    Eva          | 2:40  | 1:00 | Eva speaks  | +Ann +Dora >Eva Finn Cem   | listen member → -      | listen caseGiver → - | speak chair → Next: Finn         | listen timekeeper → -  | yourTurn member → Done | listen member → -
+    Finn         | 2:00  | 1:00 | Finn speaks | +Ann +Dora +Eva >Finn Cem  | listen member → -      | listen caseGiver → - | speak chair → Next: Cem          | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
+    Cem          | 1:20  | 1:00 | Cem speaks  | +Ann +Dora +Eva +Finn >Cem | listen member → -      | listen caseGiver → - | yourTurn member → Next: Evaluate | listen timekeeper → -  | listen noteTaker → -   | listen member → -
   `,
 };
 
@@ -31,13 +32,14 @@ export const evaluate: PartTable = {
     member: "Card first, then one sentence.",
   },
   stops: `
-    stop                    | clock | floor         | Ann                    | Ben                       | Cem                             | Dora                   | Eva
-    opening line            | 3:00  | Ann speaks    | yourTurn member → Done | listen caseGiver → -      | speak chair → Begin             | listen timekeeper → -  | listen noteTaker → -
-    Ann                     | 2:55  | Ann speaks    | yourTurn member → Done | listen caseGiver → -      | speak chair → Next: Ben         | listen timekeeper → -  | listen noteTaker → -
-    Ben                     | 2:30  | Ben speaks    | listen member → -      | yourTurn caseGiver → Done | speak chair → Next: Dora        | listen timekeeper → -  | listen noteTaker → -
-    Dora                    | 2:00  | Dora speaks   | listen member → -      | listen caseGiver → -      | speak chair → Next: Eva         | yourTurn member → Done | listen noteTaker → -
-    Eva                     | 1:30  | Eva speaks    | listen member → -      | listen caseGiver → -      | speak chair → Next: Cem         | listen timekeeper → -  | yourTurn member → Done
-    Cem                     | 1:00  | Cem speaks    | listen member → -      | listen caseGiver → -      | yourTurn member → Done          | listen timekeeper → -  | listen noteTaker → -
-    all have been heard     | 0:35  | Nobody speaks | listen member → -      | listen caseGiver → -      | speak chair → Close the session | listen timekeeper → -  | listen noteTaker → -
+    stop                | clock | turn | floor         | order                           | Ann                    | Ben                       | Cem                             | Dora                   | Eva                    | Finn
+    opening line        | 3:00  | 0:20 | Ann speaks    | >Ann Ben Dora Eva Finn Cem      | yourTurn member → Done | listen caseGiver → -      | speak chair → Begin             | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ann                 | 2:55  | 0:15 | Ann speaks    | >Ann Ben Dora Eva Finn Cem      | yourTurn member → Done | listen caseGiver → -      | speak chair → Next: Ben         | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ben                 | 2:30  | 0:20 | Ben speaks    | +Ann >Ben Dora Eva Finn Cem     | listen member → -      | yourTurn caseGiver → Done | speak chair → Next: Dora        | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Dora                | 2:00  | 0:20 | Dora speaks   | +Ann +Ben >Dora Eva Finn Cem    | listen member → -      | listen caseGiver → -      | speak chair → Next: Eva         | yourTurn member → Done | listen noteTaker → -   | listen member → -
+    Eva                 | 1:30  | 0:20 | Eva speaks    | +Ann +Ben +Dora >Eva Finn Cem   | listen member → -      | listen caseGiver → -      | speak chair → Next: Finn        | listen timekeeper → -  | yourTurn member → Done | listen member → -
+    Finn                | 1:10  | 0:20 | Finn speaks   | +Ann +Ben +Dora +Eva >Finn Cem  | listen member → -      | listen caseGiver → -      | speak chair → Next: Cem         | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
+    Cem                 | 1:00  | 0:20 | Cem speaks    | +Ann +Ben +Dora +Eva +Finn >Cem | listen member → -      | listen caseGiver → -      | yourTurn member → Done          | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    all have been heard | 0:35  | -    | Nobody speaks | +Ann +Ben +Dora +Eva +Finn +Cem | listen member → -      | listen caseGiver → -      | speak chair → Close the session | listen timekeeper → -  | listen noteTaker → -   | listen member → -
   `,
 };

@@ -11,11 +11,11 @@ export const introduce: PartTable = {
     member: "Listen without a word.",
   },
   stops: `
-    stop                | clock | floor      | Ann               | Ben                 | Cem                                | Dora                  | Eva                  | Finn
-    opening line        | 3:00  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Begin                | listen timekeeper → - | listen noteTaker → - | listen member → -
-    begun               | 2:59  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Question round | listen timekeeper → - | listen noteTaker → - | listen member → -
-    thirty seconds left | 0:30  | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Question round | listen timekeeper → - | listen noteTaker → - | listen member → -
-    over time           | +0:05 | Ben speaks | listen member → - | speak caseGiver → - | speak chair → Next: Question round | listen timekeeper → - | listen noteTaker → - | listen member → -
+    stop                | clock | turn | floor      | order | Ann               | Ben                 | Cem                                | Dora                  | Eva                  | Finn
+    opening line        | 3:00  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Begin                | listen timekeeper → - | listen noteTaker → - | listen member → -
+    begun               | 2:59  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Next: Question round | listen timekeeper → - | listen noteTaker → - | listen member → -
+    thirty seconds left | 0:30  | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Next: Question round | listen timekeeper → - | listen noteTaker → - | listen member → -
+    over time           | +0:05 | -    | Ben speaks | -     | listen member → - | speak caseGiver → - | speak chair → Next: Question round | listen timekeeper → - | listen noteTaker → - | listen member → -
   `,
 };
 
@@ -30,14 +30,14 @@ export const questions: PartTable = {
     member: "One question at a time. Ask about what is missing.",
   },
   stops: `
-    stop           | clock | floor                  | Ann                    | Ben                  | Cem                            | Dora                   | Eva                    | Finn
-    opening line   | 11:00 | Ann asks, Ben answers  | yourTurn member → Done | speak caseGiver → -  | speak chair → Begin            | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Ann            | 10:45 | Ann asks, Ben answers  | yourTurn member → Done | speak caseGiver → -  | speak chair → Next: Cem        | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Cem            | 9:40  | Cem asks, Ben answers  | listen member → -      | speak caseGiver → -  | yourTurn member → Next: Dora   | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Dora           | 7:30  | Dora asks, Ben answers | listen member → -      | speak caseGiver → -  | speak chair → Next: Eva        | yourTurn member → Done | listen noteTaker → -   | listen member → -
-    Eva            | 5:30  | Eva asks, Ben answers  | listen member → -      | speak caseGiver → -  | speak chair → Next: Finn       | listen timekeeper → -  | yourTurn member → Done | listen member → -
-    Finn           | 3:00  | Finn asks, Ben answers | listen member → -      | speak caseGiver → -  | speak chair → Next: Brainstorm | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
-    all have asked | 0:40  | Nobody speaks          | listen member → -      | listen caseGiver → - | speak chair → Next: Brainstorm | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    stop           | clock | turn | floor                  | order                      | Ann                    | Ben                  | Cem                            | Dora                   | Eva                    | Finn
+    opening line   | 11:00 | 1:00 | Ann asks, Ben answers  | >Ann Cem Dora Eva Finn     | yourTurn member → Done | speak caseGiver → -  | speak chair → Begin            | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ann            | 10:45 | 0:45 | Ann asks, Ben answers  | >Ann Cem Dora Eva Finn     | yourTurn member → Done | speak caseGiver → -  | speak chair → Next: Cem        | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Cem            | 9:40  | 1:00 | Cem asks, Ben answers  | +Ann >Cem Dora Eva Finn    | listen member → -      | speak caseGiver → -  | yourTurn member → Next: Dora   | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Dora           | 7:30  | 1:00 | Dora asks, Ben answers | +Ann +Cem >Dora Eva Finn   | listen member → -      | speak caseGiver → -  | speak chair → Next: Eva        | yourTurn member → Done | listen noteTaker → -   | listen member → -
+    Eva            | 5:30  | 1:00 | Eva asks, Ben answers  | +Ann +Cem +Dora >Eva Finn  | listen member → -      | speak caseGiver → -  | speak chair → Next: Finn       | listen timekeeper → -  | yourTurn member → Done | listen member → -
+    Finn           | 3:00  | 1:00 | Finn asks, Ben answers | +Ann +Cem +Dora +Eva >Finn | listen member → -      | speak caseGiver → -  | speak chair → Next: Brainstorm | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
+    all have asked | 0:40  | -    | Nobody speaks          | +Ann +Cem +Dora +Eva +Finn | listen member → -      | listen caseGiver → - | speak chair → Next: Brainstorm | listen timekeeper → -  | listen noteTaker → -   | listen member → -
   `,
 };
 
@@ -52,13 +52,13 @@ export const brainstorm: PartTable = {
     member: "Add angles, build on ideas, test them: what would happen then?",
   },
   stops: `
-    stop             | clock | floor                         | Ann              | Ben                  | Cem                                 | Dora                      | Eva                 | Finn
-    opening line     | 9:00  | The group speaks, Ben listens | speak member → - | listen caseGiver → - | speak chair → Begin                 | speak timekeeper → -      | speak noteTaker → - | speak member → -
-    half             | 4:30  | The group speaks, Ben listens | speak member → - | listen caseGiver → - | speak chair → Next: Recommendations | speak timekeeper → -      | speak noteTaker → - | speak member → -
-    paused           | 2:00  | The group speaks, Ben listens | speak member → - | listen caseGiver → - | speak chair → Resume                | speak timekeeper → Resume | speak noteTaker → - | speak member → -
-    still paused     | 2:00  | The group speaks, Ben listens | speak member → - | listen caseGiver → - | speak chair → Resume                | speak timekeeper → Resume | speak noteTaker → - | speak member → -
-    over time        | +0:20 | The group speaks, Ben listens | speak member → - | listen caseGiver → - | speak chair → Next: Recommendations | speak timekeeper → -      | speak noteTaker → - | speak member → -
-    two minutes more | 2:00  | The group speaks, Ben listens | speak member → - | listen caseGiver → - | speak chair → Next: Recommendations | speak timekeeper → -      | speak noteTaker → - | speak member → -
+    stop             | clock | turn | floor                         | order | Ann              | Ben                  | Cem                                 | Dora                      | Eva                 | Finn
+    opening line     | 9:00  | -    | The group speaks, Ben listens | -     | speak member → - | listen caseGiver → - | speak chair → Begin                 | speak timekeeper → -      | speak noteTaker → - | speak member → -
+    half             | 4:30  | -    | The group speaks, Ben listens | -     | speak member → - | listen caseGiver → - | speak chair → Next: Recommendations | speak timekeeper → -      | speak noteTaker → - | speak member → -
+    paused           | 2:00  | -    | The group speaks, Ben listens | -     | speak member → - | listen caseGiver → - | speak chair → Resume                | speak timekeeper → Resume | speak noteTaker → - | speak member → -
+    still paused     | 2:00  | -    | The group speaks, Ben listens | -     | speak member → - | listen caseGiver → - | speak chair → Resume                | speak timekeeper → Resume | speak noteTaker → - | speak member → -
+    over time        | +0:20 | -    | The group speaks, Ben listens | -     | speak member → - | listen caseGiver → - | speak chair → Next: Recommendations | speak timekeeper → -      | speak noteTaker → - | speak member → -
+    two minutes more | 2:00  | -    | The group speaks, Ben listens | -     | speak member → - | listen caseGiver → - | speak chair → Next: Recommendations | speak timekeeper → -      | speak noteTaker → - | speak member → -
   `,
 };
 
@@ -73,13 +73,13 @@ export const recommend: PartTable = {
     member: "Say what you would do, how and when.",
   },
   stops: `
-    stop         | clock | floor       | Ann                    | Ben                  | Cem                          | Dora                   | Eva                    | Finn
-    opening line | 6:00  | Ann speaks  | yourTurn member → Done | listen caseGiver → - | speak chair → Begin          | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Ann          | 5:50  | Ann speaks  | yourTurn member → Done | listen caseGiver → - | speak chair → Next: Cem      | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Cem          | 4:48  | Cem speaks  | listen member → -      | listen caseGiver → - | yourTurn member → Next: Dora | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Dora         | 3:36  | Dora speaks | listen member → -      | listen caseGiver → - | speak chair → Next: Eva      | yourTurn member → Done | listen noteTaker → -   | listen member → -
-    Eva          | 2:24  | Eva speaks  | listen member → -      | listen caseGiver → - | speak chair → Next: Finn     | listen timekeeper → -  | yourTurn member → Done | listen member → -
-    Finn         | 1:12  | Finn speaks | listen member → -      | listen caseGiver → - | speak chair → Next: Feedback | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
+    stop         | clock | turn | floor       | order                      | Ann                    | Ben                  | Cem                          | Dora                   | Eva                    | Finn
+    opening line | 6:00  | 1:12 | Ann speaks  | >Ann Cem Dora Eva Finn     | yourTurn member → Done | listen caseGiver → - | speak chair → Begin          | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ann          | 5:50  | 1:02 | Ann speaks  | >Ann Cem Dora Eva Finn     | yourTurn member → Done | listen caseGiver → - | speak chair → Next: Cem      | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Cem          | 4:48  | 1:12 | Cem speaks  | +Ann >Cem Dora Eva Finn    | listen member → -      | listen caseGiver → - | yourTurn member → Next: Dora | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Dora         | 3:36  | 1:12 | Dora speaks | +Ann +Cem >Dora Eva Finn   | listen member → -      | listen caseGiver → - | speak chair → Next: Eva      | yourTurn member → Done | listen noteTaker → -   | listen member → -
+    Eva          | 2:24  | 1:12 | Eva speaks  | +Ann +Cem +Dora >Eva Finn  | listen member → -      | listen caseGiver → - | speak chair → Next: Finn     | listen timekeeper → -  | yourTurn member → Done | listen member → -
+    Finn         | 1:12  | 1:12 | Finn speaks | +Ann +Cem +Dora +Eva >Finn | listen member → -      | listen caseGiver → - | speak chair → Next: Feedback | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
   `,
 };
 
@@ -94,10 +94,10 @@ export const feedback: PartTable = {
     member: "Listen. No defence of your own advice.",
   },
   stops: `
-    stop               | clock | floor      | Ann               | Ben                               | Cem                          | Dora                  | Eva                  | Finn
-    opening line       | 5:00  | Ben speaks | listen member → - | speak caseGiver → -               | speak chair → Begin          | listen timekeeper → - | listen noteTaker → - | listen member → -
-    half               | 2:30  | Ben speaks | listen member → - | speak caseGiver → -               | speak chair → Next: Evaluate | listen timekeeper → - | listen noteTaker → - | listen member → -
-    the step is typed  | 1:00  | Ben speaks | listen member → - | speak caseGiver → Yes, that is it | speak chair → Next: Evaluate | listen timekeeper → - | listen noteTaker → - | listen member → -
-    it is read back    | 0:30  | Ben speaks | listen member → - | speak caseGiver → -               | speak chair → Next: Evaluate | listen timekeeper → - | listen noteTaker → - | listen member → -
+    stop               | clock | turn | floor      | order | Ann               | Ben                               | Cem                          | Dora                  | Eva                  | Finn
+    opening line       | 5:00  | -    | Ben speaks | -     | listen member → - | speak caseGiver → -               | speak chair → Begin          | listen timekeeper → - | listen noteTaker → - | listen member → -
+    half               | 2:30  | -    | Ben speaks | -     | listen member → - | speak caseGiver → -               | speak chair → Next: Evaluate | listen timekeeper → - | listen noteTaker → - | listen member → -
+    the step is typed  | 1:00  | -    | Ben speaks | -     | listen member → - | speak caseGiver → Yes, that is it | speak chair → Next: Evaluate | listen timekeeper → - | listen noteTaker → - | listen member → -
+    it is read back    | 0:30  | -    | Ben speaks | -     | listen member → - | speak caseGiver → -               | speak chair → Next: Evaluate | listen timekeeper → - | listen noteTaker → - | listen member → -
   `,
 };

@@ -5,7 +5,6 @@ import { MINUTE, SECOND } from "../support/frozen-time.ts";
 import type { Seat } from "../support/seat.ts";
 import { everybody, everybodyBut } from "../support/six.ts";
 import type { Walk } from "../support/walk.ts";
-import { showsTurn } from "./turn.ts";
 
 const QUESTION = "How do I say no to my manager without losing the project?";
 
@@ -36,7 +35,6 @@ export async function ask(walk: Walk): Promise<void> {
   const { ann, ben, cem, dora, eva, finn, time, secrets, at } = walk;
   await cem.tap("Next: Question round");
   await at("questions", "opening line");
-  await showsTurn(walk, "1:00");
   await cem.tap("Begin");
   for (const seat of [cem, dora, finn]) {
     await seat.write(secrets.of(seat, "question"), "Write: question draft");
@@ -93,7 +91,6 @@ export async function recommend(walk: Walk): Promise<string> {
   const { ann, ben, cem, dora, eva, finn, time, secrets, at } = walk;
   await cem.tap("Next: Recommendations");
   await at("recommend", "opening line");
-  await showsTurn(walk, "1:12");
   await cem.tap("Begin");
   const advice = new Map(
     [cem, dora, eva, finn].map((seat) => [seat, secrets.of(seat, "advice")] as const),

@@ -1,13 +1,11 @@
 import { fillCards } from "../support/ending.ts";
 import { SECOND } from "../support/frozen-time.ts";
 import type { Walk } from "../support/walk.ts";
-import { showsTurn } from "./turn.ts";
 
 export async function evaluate(walk: Walk): Promise<void> {
   const { ann, cem, dora, eva, finn, time, secrets, at } = walk;
   await cem.tap("Next: Evaluate");
   await at("evaluate", "opening line");
-  await showsTurn(walk, "0:30");
   await cem.tap("Begin");
   await finn.write(secrets.of(finn, "lesson"), "Write: what I learned (optional)");
   await time.moveOn(5 * SECOND);

@@ -8,16 +8,16 @@ export const arrive: PartTable = {
     member: "One sentence, then tap to accept the agreements.",
   },
   stops: `
-    stop                | clock | floor         | Ann                               | Ben                     | Cem                     | Dora                    | Eva                     | Finn
-    opening line        | 3:00  | Ann speaks    | yourTurn member → Begin           | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree
-    begun by itself     | 2:59  | Ann speaks    | yourTurn member → Next: Ben       | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree
-    Ben                 | 2:40  | Ben speaks    | speak chair → Next: Cem           | yourTurn member → Done  | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree
-    Cem                 | 2:20  | Cem speaks    | speak chair → Next: Dora          | listen member → I agree | yourTurn member → Done  | listen member → I agree | listen member → I agree | listen member → I agree
-    all have agreed     | 2:10  | Cem speaks    | speak chair → Next: Dora          | listen member → -       | yourTurn member → Done  | listen member → -       | listen member → -       | listen member → -
-    Dora                | 2:00  | Dora speaks   | speak chair → Next: Eva           | listen member → -       | listen member → -       | yourTurn member → Done  | listen member → -       | listen member → -
-    Dora passes         | 1:50  | Eva speaks    | speak chair → Next: Finn          | listen member → -       | listen member → -       | listen member → -       | yourTurn member → Done  | listen member → -
-    Finn                | 1:30  | Finn speaks   | speak chair → Next: Bring, choose, cast | listen member → - | listen member → -       | listen member → -       | listen member → -       | yourTurn member → Done
-    all have been heard | 1:10  | Nobody speaks | speak chair → Next: Bring, choose, cast | listen member → - | listen member → -       | listen member → -       | listen member → -       | listen member → -
+    stop                | clock | turn | floor         | order                           | Ann                               | Ben                     | Cem                     | Dora                    | Eva                     | Finn
+    opening line        | 3:00  | 0:20 | Ann speaks    | >Ann Ben Cem Dora Eva Finn      | yourTurn member → Begin           | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree
+    begun by itself     | 2:59  | 0:19 | Ann speaks    | >Ann Ben Cem Dora Eva Finn      | yourTurn member → Next: Ben       | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree
+    Ben                 | 2:40  | 0:20 | Ben speaks    | +Ann >Ben Cem Dora Eva Finn     | speak chair → Next: Cem           | yourTurn member → Done  | listen member → I agree | listen member → I agree | listen member → I agree | listen member → I agree
+    Cem                 | 2:20  | 0:20 | Cem speaks    | +Ann +Ben >Cem Dora Eva Finn    | speak chair → Next: Dora          | listen member → I agree | yourTurn member → Done  | listen member → I agree | listen member → I agree | listen member → I agree
+    all have agreed     | 2:10  | 0:10 | Cem speaks    | +Ann +Ben >Cem Dora Eva Finn    | speak chair → Next: Dora          | listen member → -       | yourTurn member → Done  | listen member → -       | listen member → -       | listen member → -
+    Dora                | 2:00  | 0:20 | Dora speaks   | +Ann +Ben +Cem >Dora Eva Finn   | speak chair → Next: Eva           | listen member → -       | listen member → -       | yourTurn member → Done  | listen member → -       | listen member → -
+    Dora passes         | 1:50  | 0:20 | Eva speaks    | +Ann +Ben +Cem -Dora >Eva Finn  | speak chair → Next: Finn          | listen member → -       | listen member → -       | listen member → -       | yourTurn member → Done  | listen member → -
+    Finn                | 1:30  | 0:20 | Finn speaks   | +Ann +Ben +Cem -Dora +Eva >Finn | speak chair → Next: Bring, choose, cast | listen member → - | listen member → -       | listen member → -       | listen member → -       | yourTurn member → Done
+    all have been heard | 1:10  | -    | Nobody speaks | +Ann +Ben +Cem -Dora +Eva +Finn | speak chair → Next: Bring, choose, cast | listen member → - | listen member → -       | listen member → -       | listen member → -       | listen member → -
   `,
 };
 
@@ -32,17 +32,17 @@ export const choose: PartTable = {
     member: "Listen to each offer, then mark the case you can learn most from.",
   },
   stops: `
-    stop                | clock | floor         | Ann                         | Ben                    | Cem                    | Dora                   | Eva                    | Finn
-    opening line        | 4:00  | Ann speaks    | yourTurn member → Begin     | listen member → -      | listen member → -      | listen member → -      | listen member → -      | listen member → -
-    begun by Ann        | 3:58  | Ann speaks    | yourTurn member → Next: Ben | listen member → -      | listen member → -      | listen member → -      | listen member → -      | listen member → -
-    Ben                 | 3:30  | Ben speaks    | speak chair → Next: Cem     | yourTurn member → Done | listen member → -      | listen member → -      | listen member → -      | listen member → -
-    Cem                 | 3:00  | Cem speaks    | speak chair → Next: Dora    | listen member → -      | yourTurn member → Done | listen member → -      | listen member → -      | listen member → -
-    Dora                | 2:50  | Dora speaks   | speak chair → Next: Eva     | listen member → -      | listen member → -      | yourTurn member → Done | listen member → -      | listen member → -
-    Eva                 | 2:20  | Eva speaks    | speak chair → Next: Finn    | listen member → -      | listen member → -      | listen member → -      | yourTurn member → Done | listen member → -
-    Finn                | 2:00  | Finn speaks   | speak chair → -             | listen member → -      | listen member → -      | listen member → -      | listen member → -      | yourTurn member → Done
-    all have been heard | 1:30  | Nobody speaks | speak chair → -             | listen member → -      | listen member → -      | listen member → -      | listen member → -      | listen member → -
-    Ben says yes        | 0:50  | Nobody speaks | speak chair → Next: Introduce the issue | listen caseGiver → - | listen member → - | listen member → -     | listen member → -      | listen member → -
-    Cem leads           | 0:40  | Nobody speaks | listen member → -           | listen caseGiver → -   | speak chair → Next: Introduce the issue | listen timekeeper → - | listen noteTaker → - | listen member → -
+    stop                | clock | turn | floor         | order                           | Ann                         | Ben                    | Cem                    | Dora                   | Eva                    | Finn
+    opening line        | 4:00  | 0:30 | Ann speaks    | >Ann Ben Cem Dora Eva Finn      | yourTurn member → Begin     | listen member → -      | listen member → -      | listen member → -      | listen member → -      | listen member → -
+    begun by Ann        | 3:58  | 0:28 | Ann speaks    | >Ann Ben Cem Dora Eva Finn      | yourTurn member → Next: Ben | listen member → -      | listen member → -      | listen member → -      | listen member → -      | listen member → -
+    Ben                 | 3:30  | 0:30 | Ben speaks    | +Ann >Ben Cem Dora Eva Finn     | speak chair → Next: Cem     | yourTurn member → Done | listen member → -      | listen member → -      | listen member → -      | listen member → -
+    Cem                 | 3:00  | 0:30 | Cem speaks    | +Ann +Ben >Cem Dora Eva Finn    | speak chair → Next: Dora    | listen member → -      | yourTurn member → Done | listen member → -      | listen member → -      | listen member → -
+    Dora                | 2:50  | 0:30 | Dora speaks   | +Ann +Ben +Cem >Dora Eva Finn   | speak chair → Next: Eva     | listen member → -      | listen member → -      | yourTurn member → Done | listen member → -      | listen member → -
+    Eva                 | 2:20  | 0:30 | Eva speaks    | +Ann +Ben +Cem +Dora >Eva Finn  | speak chair → Next: Finn    | listen member → -      | listen member → -      | listen member → -      | yourTurn member → Done | listen member → -
+    Finn                | 2:00  | 0:30 | Finn speaks   | +Ann +Ben +Cem +Dora +Eva >Finn | speak chair → -             | listen member → -      | listen member → -      | listen member → -      | listen member → -      | yourTurn member → Done
+    all have been heard | 1:30  | -    | Nobody speaks | +Ann +Ben +Cem +Dora +Eva +Finn | speak chair → -             | listen member → -      | listen member → -      | listen member → -      | listen member → -      | listen member → -
+    Ben says yes        | 0:50  | -    | Nobody speaks | +Ann +Ben +Cem +Dora +Eva +Finn | speak chair → Next: Introduce the issue | listen caseGiver → - | listen member → - | listen member → -     | listen member → -      | listen member → -
+    Cem leads           | 0:40  | -    | Nobody speaks | +Ann +Ben +Cem +Dora +Eva +Finn | listen member → -           | listen caseGiver → -   | speak chair → Next: Introduce the issue | listen timekeeper → - | listen noteTaker → - | listen member → -
   `,
 };
 
@@ -57,14 +57,14 @@ export const evaluate: PartTable = {
     member: "Fill the card first, then one sentence aloud.",
   },
   stops: `
-    stop                | clock | floor         | Ann                    | Ben                       | Cem                             | Dora                   | Eva                    | Finn
-    opening line        | 4:00  | Ann speaks    | yourTurn member → Done | listen caseGiver → -      | speak chair → Begin             | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Ann                 | 3:55  | Ann speaks    | yourTurn member → Done | listen caseGiver → -      | speak chair → Next: Ben         | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Ben                 | 3:20  | Ben speaks    | listen member → -      | yourTurn caseGiver → Done | speak chair → Next: Cem         | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Cem                 | 2:40  | Cem speaks    | listen member → -      | listen caseGiver → -      | yourTurn member → Next: Dora    | listen timekeeper → -  | listen noteTaker → -   | listen member → -
-    Dora                | 2:00  | Dora speaks   | listen member → -      | listen caseGiver → -      | speak chair → Next: Eva         | yourTurn member → Done | listen noteTaker → -   | listen member → -
-    Eva                 | 1:20  | Eva speaks    | listen member → -      | listen caseGiver → -      | speak chair → Next: Finn        | listen timekeeper → -  | yourTurn member → Done | listen member → -
-    Finn                | 0:40  | Finn speaks   | listen member → -      | listen caseGiver → -      | speak chair → Close the session | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
-    all have been heard | 0:10  | Nobody speaks | listen member → -      | listen caseGiver → -      | speak chair → Close the session | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    stop                | clock | turn | floor         | order                           | Ann                    | Ben                       | Cem                             | Dora                   | Eva                    | Finn
+    opening line        | 4:00  | 0:30 | Ann speaks    | >Ann Ben Cem Dora Eva Finn      | yourTurn member → Done | listen caseGiver → -      | speak chair → Begin             | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ann                 | 3:55  | 0:25 | Ann speaks    | >Ann Ben Cem Dora Eva Finn      | yourTurn member → Done | listen caseGiver → -      | speak chair → Next: Ben         | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Ben                 | 3:20  | 0:30 | Ben speaks    | +Ann >Ben Cem Dora Eva Finn     | listen member → -      | yourTurn caseGiver → Done | speak chair → Next: Cem         | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Cem                 | 2:40  | 0:30 | Cem speaks    | +Ann +Ben >Cem Dora Eva Finn    | listen member → -      | listen caseGiver → -      | yourTurn member → Next: Dora    | listen timekeeper → -  | listen noteTaker → -   | listen member → -
+    Dora                | 2:00  | 0:30 | Dora speaks   | +Ann +Ben +Cem >Dora Eva Finn   | listen member → -      | listen caseGiver → -      | speak chair → Next: Eva         | yourTurn member → Done | listen noteTaker → -   | listen member → -
+    Eva                 | 1:20  | 0:30 | Eva speaks    | +Ann +Ben +Cem +Dora >Eva Finn  | listen member → -      | listen caseGiver → -      | speak chair → Next: Finn        | listen timekeeper → -  | yourTurn member → Done | listen member → -
+    Finn                | 0:40  | 0:30 | Finn speaks   | +Ann +Ben +Cem +Dora +Eva >Finn | listen member → -      | listen caseGiver → -      | speak chair → Close the session | listen timekeeper → -  | listen noteTaker → -   | yourTurn member → Done
+    all have been heard | 0:10  | -    | Nobody speaks | +Ann +Ben +Cem +Dora +Eva +Finn | listen member → -      | listen caseGiver → -      | speak chair → Close the session | listen timekeeper → -  | listen noteTaker → -   | listen member → -
   `,
 };

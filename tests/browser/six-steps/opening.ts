@@ -5,7 +5,6 @@ import { SECOND } from "../support/frozen-time.ts";
 import { chooseSixSteps } from "../support/plan.ts";
 import { everybody } from "../support/six.ts";
 import type { Walk } from "../support/walk.ts";
-import { showsTurn } from "./turn.ts";
 
 /** Six steps are not the plan that the first person finds. */
 export async function gather(walk: Walk): Promise<void> {
@@ -30,8 +29,6 @@ export async function gather(walk: Walk): Promise<void> {
 export async function arrive(walk: Walk): Promise<void> {
   const { ann, ben, cem, dora, eva, finn, time, secrets, at } = walk;
   await at("arrive", "opening line");
-  // A minute is kept for the agreements: two minutes for six.
-  await showsTurn(walk, "0:20");
   await ann.unfold("Private pad");
   await ann.panel
     .getByRole("textbox", { name: "Private pad" })
@@ -66,7 +63,6 @@ export async function choose(walk: Walk): Promise<void> {
   const { ann, ben, cem, dora, eva, finn, time, at } = walk;
   await ann.tap("Next: Bring, choose, cast");
   await at("choose", "opening line");
-  await showsTurn(walk, "0:30");
   await ann.tap("Begin");
   await time.moveOn(2 * SECOND);
   await at("choose", "begun by Ann");

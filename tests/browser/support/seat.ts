@@ -5,12 +5,25 @@ export interface Shown {
   readonly phase: string;
   readonly what: string;
   readonly clock: string;
+  /** What is left of the turn; `-` where nobody has one. */
+  readonly turn: string;
   readonly floor: string;
+  /** The round in the order in which it calls, with the marks below; `-` outside a round. */
+  readonly order: string;
   readonly sign: string;
   readonly cue: string;
   /** The label of the primary action; `-` where there is none. */
   readonly primary: string;
 }
+
+/** How a round is written down: who was heard, passed, has the turn, is away, is still to come. */
+const MARKS: Readonly<Record<string, string>> = {
+  spoke: "+",
+  passed: "-",
+  current: ">",
+  away: "?",
+  coming: "",
+};
 
 /** One person's place in the simulated meeting: their panel, and what the meeting around it can do to it. */
 export class Seat {
@@ -67,19 +80,23 @@ export class Seat {
 
   /** Read in one go, so that no half of it is from before a change. */
   shown(): Promise<Shown> {
-    return this.root.evaluate((root) => {
+    return this.root.evaluate((root, marks) => {
       const find = (id: string): HTMLElement | null => root.querySelector(`[data-testid="${id}"]`);
       const words = (id: string): string =>
         (find(id)?.innerText ?? "-").replaceAll(/\s+/gu, " ").trim();
+      const round = [...root.querySelectorAll<HTMLElement>('[data-testid="order"] > *')];
+      const calling = round.map(({ dataset, title }) => `${marks[dataset["place"] ?? ""]}${title}`);
       return {
         phase: words("phase"),
         what: words("what"),
         clock: words("clock"),
+        turn: words("turn-clock"),
         floor: words("floor"),
+        order: calling.join(" ") || "-",
         sign: find("sign")?.dataset["sign"] ?? "-",
         cue: words("cue"),
         primary: words("primary"),
       };
-    });
+    }, MARKS);
   }
 }

@@ -38,7 +38,17 @@ async function compare(seat: Seat, table: PartTable, row: Row): Promise<void> {
 }
 
 function expected({ name }: Seat, { phase, what, cues }: PartTable, row: Row): Shown {
-  const { clock = "", floor = "", [name]: cell = "" } = row;
-  const [, sign = "", cue = "", primary = ""] = /^(\w+) (\w+) → (.+)$/u.exec(cell) ?? [];
-  return { phase, what, clock, floor, sign, cue: cues[cue] ?? `no cue ${cue}`, primary };
+  const cell = (column: string): string => row[column] ?? `no column ${column}`;
+  const [, sign = "", cue = "", primary = ""] = /^(\w+) (\w+) → (.+)$/u.exec(cell(name)) ?? [];
+  return {
+    phase,
+    what,
+    clock: cell("clock"),
+    turn: cell("turn"),
+    floor: cell("floor"),
+    order: cell("order"),
+    sign,
+    cue: cues[cue] ?? `no cue ${cue}`,
+    primary,
+  };
 }

@@ -3,6 +3,12 @@ export interface PartTable {
   readonly phase: string;
   readonly what: string;
   readonly cues: Readonly<Record<string, string>>;
+  /**
+   * A stop of the test in each row, in the order of the walk. Clock, turn, floor and order are what all panels show: what
+   * is left of the part and of the turn, who speaks, and the round as it calls, marked `+` heard, `-` passed, `>` on turn
+   * and `?` away. The cell of a person is `sign cue → primary action`: whose cue of the part they read, and `-` where
+   * there is only listening to do.
+   */
   readonly stops: string;
 }
 
