@@ -196,7 +196,7 @@ test.each<readonly [string, number, CueRole, string]>([
   ["judge", 0, "chair", "Hold the silence first."],
   ["judge", 1, "chair", "Start the round with the quietest voice."],
   ["judge", 0, "member", "Write how you see it and one piece of advice."],
-  ["judge", 1, "member", "Say your view of the situation and one piece of advice."],
+  ["judge", 1, "member", "Each in turn: how you see it and one piece of advice."],
   ["judge", 1, "timekeeper", "Equal time per person."],
   ["judge", 1, "caseGiver", "Microphone off. Listen, mark what touches you."],
   ["decide", 0, "caseGiver", "Go through the list: take, keep, leave. Then one step."],

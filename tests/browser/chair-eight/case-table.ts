@@ -98,7 +98,7 @@ export const advise: PartTable = {
     timekeeper: "Equal time per person.",
     noteTaker: "Collect views and advice in separate columns.",
     caseGiver: "Microphone off. Listen, mark what touches you.",
-    member: "Say your view of the situation and one piece of advice.",
+    member: "Each in turn: how you see it and one piece of advice.",
   },
   stops: `
     stop         | clock | turn | floor       | order                      | Ann                    | Ben                  | Cem                            | Dora                   | Eva                    | Finn

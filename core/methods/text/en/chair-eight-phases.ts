@@ -182,7 +182,7 @@ export const judge: PhaseText = {
       cues: {
         chair: "Start the round with the quietest voice.",
         timekeeper: "Equal time per person.",
-        member: "Say your view of the situation and one piece of advice.",
+        member: "Each in turn: how you see it and one piece of advice.",
       },
     },
   ],
