@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import {
   chromium,
+  expect,
   type Browser,
   type BrowserContextOptions,
   type Locator,
@@ -12,14 +13,22 @@ import { seatFive } from "../browser/support/five.ts";
 import { FrozenTime, SECOND } from "../browser/support/frozen-time.ts";
 import { REFERENCE, resizePanels, SMALLEST } from "../browser/support/layout.ts";
 import { tourScenes } from "../browser/support/scenes.ts";
-import type { Seat } from "../browser/support/seat.ts";
+import { Seat } from "../browser/support/seat.ts";
 import { SimulatedMeeting } from "../browser/support/simulated-meeting.ts";
 import { BROWSER_ARGUMENTS, findBrowser } from "../support/browser.ts";
 import { startDevServer } from "../support/dev-server.ts";
 
 const PICTURE = "docs/running-session.png";
+const REHEARSAL = "docs/rehearsal";
 const SIZES = [...[280, 336, 400, 720].map((width) => ({ ...REFERENCE, width })), SMALLEST];
 const SCHEMES = ["light", "dark"] as const;
+
+/** The moments of a rehearsal that the README shows, by the phase and the words in which they are. */
+const MOMENTS = [
+  ["Explore", "Clarifying questions, no advice"],
+  ["How I see it, what I advise", "Writing first"],
+  ["Decide", "What it brings"],
+] as const;
 
 /** Five panels of 336 px side by side, and nothing below them. */
 const MEETING = { width: 1768, height: 800 };
@@ -36,7 +45,11 @@ const browser = await chromium.launch({
   args: [...BROWSER_ARGUMENTS],
 });
 try {
-  await (folder === undefined ? pictureOfSession() : picturesOfScenes(folder));
+  if (folder !== undefined) await picturesOfScenes(folder);
+  else {
+    await picturesOfRehearsal();
+    await pictureOfSession();
+  }
 } finally {
   await browser.close();
 }
@@ -52,6 +65,24 @@ async function pictureOfSession(): Promise<void> {
     await page.screenshot({ path: PICTURE, fullPage: true });
   });
   console.log(PICTURE);
+}
+
+/** A rehearsal plays by itself, in its own time of two minutes. */
+async function picturesOfRehearsal(): Promise<void> {
+  mkdirSync(REHEARSAL, { recursive: true });
+  const context = await browser.newContext({ baseURL: server.origin, viewport: MEETING });
+  const page = await context.newPage();
+  await page.goto("/simulator/?play");
+  const { panel } = new Seat("Ann", page.getByRole("region", { name: "Ann", exact: true }));
+  for (const [place, [phase, what]] of MOMENTS.entries()) {
+    await expect(panel.getByTestId("phase")).toHaveText(phase, { timeout: 60_000 });
+    await expect(panel.getByTestId("what")).toHaveText(what, { timeout: 60_000 });
+    // The clock runs once the opening line is read: somebody speaks or writes.
+    await expect(panel.getByText(/^ends /u)).toBeVisible({ timeout: 30_000 });
+    const path = join(REHEARSAL, `${place + 1}.jpg`);
+    await page.screenshot({ path, type: "jpeg", quality: 80, fullPage: true });
+    console.log(path);
+  }
 }
 
 /** Every panel of every scene, in every size and both schemes, to be looked at. */
