@@ -1,5 +1,6 @@
 import { i18n } from "@lingui/core";
 import { Suspense, type ReactNode } from "react";
+import { isFirstTime } from "../../core/methods/first-time.ts";
 import { isOpen } from "../../core/session/ask.ts";
 import { FEWEST_PEOPLE, isPresent } from "../../core/session/people.ts";
 import { startObstacle } from "../../core/session/start.ts";
@@ -18,6 +19,7 @@ import { useNow } from "./use-now.ts";
 
 /** The methods themselves are needed here alone. */
 const PlanCard = later(async () => (await import("./PlanCard.tsx")).PlanCard);
+const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 
 interface GatheringProps extends SeatedProps {
@@ -38,7 +40,8 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <h1 className={styles.title}>{titleText(here)}</h1>
           <p className={styles.lead}>{leadText(here)}</p>
           <Suspense fallback={null}>
-            <PlanCard seated={seated} />
+            {isFirstTime(seated.plan) ? null : <PlanCard seated={seated} />}
+            <FirstTime seated={seated} />
           </Suspense>
           <TourOffer />
         </div>

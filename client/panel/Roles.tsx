@@ -1,6 +1,7 @@
 import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
-import { ROLES, type RoleName } from "../../core/methods/method.ts";
+import { rolesFor } from "../../core/methods/first-time.ts";
+import type { RoleName } from "../../core/methods/method.ts";
 import { roleName, takingText } from "../text/roles.ts";
 import { AskButton } from "./Button.tsx";
 import styles from "./people.module.css";
@@ -10,7 +11,7 @@ import { nameOf, type SeatedProps } from "./seated.ts";
 export function RoleList({ seated }: SeatedProps): ReactNode {
   return (
     <ul className={styles.people}>
-      {ROLES.map((role) => (
+      {rolesFor(seated.plan).map((role) => (
         <RoleLine key={role} seated={seated} role={role} />
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { chairEight } from "./chair-eight.ts";
+import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
 import type { Method } from "./method.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
 import { sixSteps } from "./six-steps.ts";
@@ -20,7 +21,14 @@ export function methodById(id: string): Method | undefined {
 export function planFor(methodId: string, agendaId?: string): Plan | undefined {
   const method = methodById(methodId);
   if (method === undefined) return undefined;
+  if (agendaId === FIRST_TIME) return firstTimePlan(methodId);
   const agenda = agendaId ?? method.defaultAgenda;
   if (agendaOf(method, agenda) === undefined) return undefined;
   return planSession(method, agenda, { withoutNextSteps: true });
+}
+
+function firstTimePlan(methodId: string): Plan | undefined {
+  const { method, agenda } = FIRST_TIME_FROM;
+  const plan = methodId === method ? planFor(method, agenda) : undefined;
+  return plan && forFirstTime(plan);
 }

@@ -45,6 +45,10 @@ async function clickAll(buttons: readonly Locator[]): Promise<void> {
 for (const { plan, choosing } of [
   { plan: "the plan it finds", choosing: () => [] },
   {
+    plan: "the first time together",
+    choosing: ({ panel }: Seat) => [panel.getByRole("button", { name: "First time together" })],
+  },
+  {
     plan: "another method",
     choosing: ({ panel }: Seat) => [
       panel.locator("summary").getByText("Choose another method"),
