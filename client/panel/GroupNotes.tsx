@@ -6,6 +6,7 @@ import { plainText } from "./card-words.ts";
 import {
   choiceOf,
   formOf,
+  isHere,
   isListed,
   notesOf,
   slotOf,
@@ -17,7 +18,7 @@ import type { OnStage, OnStageProps } from "./seated.ts";
 
 /** What was said in this phase, without names; one's own notes stand where one wrote them. */
 export function GroupNotes({ on }: OnStageProps): ReactNode {
-  const notes = saidIn(on).filter((note) => isHere(on, note) && note.mine === undefined);
+  const notes = saidIn(on).filter((note) => isHere(on, note.slot) && note.mine === undefined);
   if (notes.length === 0) return null;
   return (
     <Card title={i18n._("said.title")} aside={i18n._("said.aside")}>
@@ -32,7 +33,7 @@ export function GroupNotes({ on }: OnStageProps): ReactNode {
 
 /** What stands from the phases before: the group's, and one's own that may still be brought in. */
 export function EarlierNotes({ on }: OnStageProps): ReactNode {
-  const notes = notesOf(on).filter((note) => !isHere(on, note) && isListed(on, note));
+  const notes = notesOf(on).filter((note) => !isHere(on, note.slot) && isListed(on, note));
   if (notes.length === 0) return null;
   return (
     <FoldedCard title={i18n._("earlier.title")}>
@@ -59,10 +60,6 @@ function ChoiceMade({ on, note }: OnStageProps & { readonly note: KnownNote }): 
 
 function saidIn(on: OnStage): readonly KnownNote[] {
   return notesOf(on).filter((note) => note.visibility === "group" && isListed(on, note));
-}
-
-function isHere({ phase }: OnStage, { slot }: KnownNote): boolean {
-  return phase.writes.some((writing) => writing.slot === slot);
 }
 
 function titleOf(on: OnStage, { slot, visibility }: KnownNote): string {

@@ -116,7 +116,7 @@ function Seen({ on, note, writing, draft }: NoteCardProps): ReactNode {
   return (
     <>
       {visibility === "group" ? null : <Icon name="lock" size={16} />}
-      {seenText({ ...writing, visibility }, known)}{" "}
+      {seenText({ ...writing, visibility }, known, on.phase.id)}{" "}
       {draft === undefined ? i18n._("saved.saved") : savedText(draft, on.isLive)}
     </>
   );

@@ -2,12 +2,13 @@ import { i18n } from "@lingui/core";
 import { Suspense, type ReactNode } from "react";
 import type { NoteId } from "../../core/ids.ts";
 import { isOpen } from "../../core/session/ask.ts";
-import { Button } from "./Button.tsx";
+import { isCaseGivers } from "../../core/session/opening.ts";
+import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import { later } from "./later.ts";
 import type { Drafts } from "./draft-book.ts";
 import { NoteCard } from "./NoteCard.tsx";
-import { hasOwnCard, ownNotes, slotOf, slotTitle, type Slot } from "./note-list.ts";
+import { hasOwnCard, isHere, ownNotes, slotOf, slotTitle, type Slot } from "./note-list.ts";
 import type { OnStage, OnStageProps } from "./seated.ts";
 import { useDrafts } from "./use-link.ts";
 import { useNow } from "./use-now.ts";
@@ -29,9 +30,10 @@ export function WritingCards({ on }: OnStageProps): ReactNode {
   );
 }
 
-/** The slots of this phase, and those of others in which something is not saved yet. */
+/** The slots of this phase, those it opens, and those of others in which something is not saved yet. */
 function slotsToShow(on: OnStage, drafts: Drafts): readonly Slot[] {
-  const here = on.phase.writes.map(({ slot }) => slot);
+  const all = on.plan.phases.flatMap(({ writes }) => writes.map(({ slot }) => slot));
+  const here = all.filter((slot) => isHere(on, slot));
   const begun = Object.values(drafts).map(({ slot }) => slot);
   return [...new Set([...here, ...begun])]
     .map((name) => slotOf(on, name))
@@ -47,7 +49,8 @@ function SlotCard({ on, slot, drafts }: SlotCardProps): ReactNode {
   const name = slot.writing.slot;
   const mayWrite = useNow(on.ticker, (at) => isOpen(on.view.may[`writeNote:${name}`], at));
   const notes = ownNotes(on, drafts, name);
-  if (!mayWrite && notes.length === 0) return null;
+  const mayOpen = isCaseGivers(slot.writing) && on.view.may[`revealNotes:${name}`] !== undefined;
+  if (!mayWrite && notes.length === 0 && !mayOpen) return null;
   return (
     <Card title={slotTitle(slot)}>
       {notes.map((note) => (
@@ -62,7 +65,17 @@ function SlotCard({ on, slot, drafts }: SlotCardProps): ReactNode {
           {notes.length === 0 ? i18n._("note.open") : i18n._("note.another")}
         </Button>
       ) : null}
+      {mayOpen ? <CaseGiverOpens on={on} slot={name} /> : null}
     </Card>
+  );
+}
+
+/** What the case giver has kept back until now. */
+function CaseGiverOpens({ on, slot }: OnStageProps & { readonly slot: string }): ReactNode {
+  return (
+    <AskButton seated={on} command={{ type: "revealNotes", slot }} sure={i18n._("note.bringSure")}>
+      {i18n._("note.openIt")}
+    </AskButton>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Writing, WritingForm } from "../../core/methods/method.ts";
 import type { PhaseText } from "../../core/methods/method-text.ts";
 import type { PlannedPhase } from "../../core/methods/plan.ts";
 import { readCard } from "../../core/session/card.ts";
+import { openingIn } from "../../core/session/opening.ts";
 import type { NoteView } from "../../core/session/view.ts";
 import type { Drafts } from "./draft-book.ts";
 import { phaseText, type OnStage } from "./seated.ts";
@@ -48,6 +49,11 @@ export function ownNotes(on: OnStage, drafts: Drafts, slot: string): readonly No
   return [...known, ...fresh];
 }
 
+/** Whether a slot is written or opened in the phase that is on. */
+export function isHere({ plan, phase }: OnStage, slot: string): boolean {
+  return [...phase.writes, ...openingIn({ plan }, phase)].some((writing) => writing.slot === slot);
+}
+
 /** The forms that have a card of their own. */
 const IN_CARDS: readonly WritingForm[] = ["pitch", "mark", "choice", "step", "card"];
 
@@ -62,8 +68,7 @@ export function hasOwnCard({ form }: Writing): boolean {
 export function isListed(on: OnStage, note: KnownNote): boolean {
   const form = formOf(on, note);
   if (form === undefined || BESIDE_OTHERS.includes(form)) return false;
-  const isHere = on.phase.writes.some(({ slot }) => slot === note.slot);
-  if (isHere && form !== "text") return false;
+  if (isHere(on, note.slot) && form !== "text") return false;
   return !on.phase.writes.some(
     (writing) => writing.about?.includes(note.slot) === true && isShown(on, writing),
   );

@@ -14,20 +14,26 @@ const SEALED: Readonly<Record<Reveal, string>> = {
   authorBrings: /*i18n*/ "seen.sealed.authorBrings",
 };
 
-type Seen = Pick<Writing, "visibility" | "reveal">;
+type Seen = Pick<Writing, "visibility" | "reveal" | "opensIn">;
 
-/** Who will see a text, and when. */
-export function seenText({ visibility, reveal }: Seen, note?: NoteView): string {
+/** Who will see a text, and when; `phase` is the one that is on. */
+export function seenText(
+  { visibility, reveal, opensIn }: Seen,
+  note?: NoteView,
+  phase?: string,
+): string {
   if (note !== undefined && note.visibility === "group") return i18n._("seen.group.now");
+  const isLater = reveal === "ownTurn" && opensIn !== undefined && opensIn !== phase;
   switch (visibility) {
     case "group":
       return i18n._("seen.group");
     case "own":
+      if (isLater) return i18n._("seen.own.later");
       return reveal === "ownTurn" ? i18n._("seen.own.turn") : i18n._("seen.own");
     case "private":
       return i18n._("seen.private");
     case "sealed":
-      return i18n._(SEALED[reveal]);
+      return isLater ? i18n._("seen.sealed.later") : i18n._(SEALED[reveal]);
   }
 }
 

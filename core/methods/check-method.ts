@@ -1,9 +1,11 @@
 import { checkAgenda } from "./check-agenda.ts";
 import type { MethodText, PhaseText } from "./method-text.ts";
-import type { Floor, Method, Phase, Writing } from "./method.ts";
-import { FORMS, methodShape, REVEALS } from "./method-shape.ts";
-import { agendaOf, floorsOf, isRound } from "./plan.ts";
-import { inside, problem, unless, type Problem } from "./shape.ts";
+import { checkWriting } from "./check-writing.ts";
+import { divisionsOf } from "./divisions.ts";
+import type { Method, Phase } from "./method.ts";
+import { methodShape } from "./method-shape.ts";
+import { agendaOf, isRound } from "./plan.ts";
+import { inside, problem, repeats, unless, type Problem } from "./shape.ts";
 
 /** A method that brings its own words, as a group writes and posts it. */
 export interface OwnMethod extends Method {
@@ -62,23 +64,6 @@ function checkRepeats(method: Method): readonly Problem[] {
   return [...repeats(ids), ...repeats(slots)];
 }
 
-function repeats(named: readonly (readonly [string, string])[]): readonly Problem[] {
-  const names = named.map(([, one]) => one);
-  return named
-    .filter(([, one], index) => names.indexOf(one) < index)
-    .flatMap(([at]) => problem(at, "repeated", "give it a name of its own"));
-}
-
-/** The ways in which the agendas divide a phase into parts. */
-function divisionsOf(method: Method, phase: Phase): readonly (readonly Floor[])[] {
-  const divisions = Object.values(method.agendas)
-    .filter((agenda) => Object.hasOwn(agenda.minutes, phase.id))
-    .map((agenda) => floorsOf(phase.floor, agenda.quiet[phase.id] ?? 0));
-  return divisions.filter(
-    (floors, index) => divisions.findIndex((one) => one.length === floors.length) === index,
-  );
-}
-
 function checkPhase(method: Method, phase: Phase, at: string): readonly Problem[] {
   const [floors, ...others] = divisionsOf(method, phase);
   if (floors === undefined) {
@@ -98,76 +83,8 @@ function checkPhase(method: Method, phase: Phase, at: string): readonly Problem[
       "doesNotFit",
       "only a round has turns: take it out",
     ),
-    ...phase.writes.flatMap((writing, index) => [
-      ...checkWriting(writing, floors, `${at}.writes[${index}]`),
-      ...checkChoosing(method, phase, writing, `${at}.writes[${index}]`),
-    ]),
-  ];
-}
-
-/** A mark or choice is about notes that can be there by then; a card and a choice have something to choose from. */
-function checkChoosing(
-  method: Method,
-  phase: Phase,
-  { form, about, choices }: Writing,
-  at: string,
-): readonly Problem[] {
-  const known = method.phases
-    .slice(0, method.phases.indexOf(phase) + 1)
-    .flatMap(({ writes }) => writes.map(({ slot }) => slot));
-  return [
-    ...checkPresent(about, form === "mark" || form === "choice", `${at}.about`),
-    ...(about ?? []).flatMap((slot, index) =>
-      unless(
-        known.includes(slot),
-        `${at}.about[${index}]`,
-        "unknownName",
-        "name a slot of this phase or of one before it",
-      ),
-    ),
-    ...checkPresent(choices, form === "card" || form === "choice", `${at}.choices`),
-    ...repeats((choices ?? []).map((one, index) => [`${at}.choices[${index}]`, one] as const)),
-  ];
-}
-
-function checkPresent(value: unknown, isNeeded: boolean, at: string): readonly Problem[] {
-  if (isNeeded) return unless(value !== undefined, at, "missing", "add it");
-  return unless(value === undefined, at, "doesNotFit", "this form has none: take it out");
-}
-
-function checkWriting(writing: Writing, floors: readonly Floor[], at: string): readonly Problem[] {
-  const { by, form, visibility, reveal, limit, fromPart = 0, opensIn } = writing;
-  const isWritten = FORMS[form] === "written";
-  return [
-    ...unless(
-      by === "everyone" || new Set(by).size === by.length,
-      `${at}.by`,
-      "repeated",
-      "name each role once",
-    ),
-    ...unless(
-      limit > 0 === isWritten,
-      `${at}.limit`,
-      "doesNotFit",
-      isWritten ? "give at least 1 character" : "a tap leaves no text: give 0",
-    ),
-    ...unless(
-      REVEALS[visibility].includes(reveal),
-      `${at}.reveal`,
-      "doesNotFit",
-      `${visibility} texts open with: ${REVEALS[visibility].join(", ")}`,
-    ),
-    ...unless(
-      reveal !== "ownTurn" || opensIn !== undefined || floors.some(isRound),
-      `${at}.reveal`,
-      "doesNotFit",
-      "only a round has turns: choose another reveal",
-    ),
-    ...unless(
-      fromPart < floors.length,
-      `${at}.fromPart`,
-      "doesNotFit",
-      "the phase has no such part",
+    ...phase.writes.flatMap((writing, index) =>
+      checkWriting(method, phase, writing, `${at}.writes[${index}]`),
     ),
   ];
 }

@@ -41,6 +41,14 @@ export function unless(
   return holds ? [] : problem(at, code, mend);
 }
 
+/** A name that stands twice in a list of places and names. */
+export function repeats(named: readonly (readonly [string, string])[]): readonly Problem[] {
+  const names = named.map(([, one]) => one);
+  return named
+    .filter(([, one], index) => names.indexOf(one) < index)
+    .flatMap(([at]) => problem(at, "repeated", "give it a name of its own"));
+}
+
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{0,39}$/;
 const LONGEST_KEY = 40;
 

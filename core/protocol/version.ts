@@ -15,8 +15,8 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, ProtocolLine>> = {
   },
   2: {
     brought:
-      "the whole session: marks and cards as counts, door, hand, stop, paper seats, next step confirmed, discard, another session, a session brought along",
-    fingerprint: "41772b6fe462d0f9",
+      "the whole session: marks and cards as counts, door, hand, stop, paper seats, next step confirmed, discard, another session, a session brought along, texts that open later",
+    fingerprint: "a26d881b555c3b54",
   },
 };
 

@@ -4,6 +4,7 @@ import { isRound } from "../methods/plan.ts";
 import { ok, refuse } from "../result.ts";
 import { check, inStage, yes, type Condition } from "./condition.ts";
 import { enoughToCount, isCounted, noChoiceLeft } from "./counts.ts";
+import { isCaseGivers, isOpenedByTap, notesToOpen, openableSlot } from "./opening.ts";
 import {
   clashes,
   FEWEST_PEOPLE,
@@ -202,14 +203,20 @@ export function noteOf(session: Running, you: PersonId, note: string): Note | un
   return found?.author === you ? found : undefined;
 }
 
-/** Sealed notes that the leader opens at once, marks and cards among them: these as counts. */
-export const sealedSlot = inStage((session, _you, slot) => {
-  const writing = phaseAt(session).writes.find((one) => one.slot === slot);
-  const isIn = Object.values(session.notes).some(
-    (note) => note.slot === slot && note.visibility === "sealed",
-  );
-  if (writing === undefined || !isIn) return refuse("unknownSlot");
-  if (!isCounted(writing)) return check(writing.reveal === "chairOpens", "unknownSlot");
+/** The leader opens what is sealed, but for what the case giver alone may open. */
+export const opener = inStage((session, you, slot) => {
+  const writing = openableSlot(session, slot);
+  if (writing !== undefined && isCaseGivers(writing))
+    return check(holds(session, you, "caseGiver"), "notYourRole");
+  return check(leaderOf(session) === you, "notLeader");
+});
+
+/** Sealed notes that one person opens at once, marks and cards among them: these as counts. */
+export const sealedSlot = inStage((session, you, slot) => {
+  const writing = openableSlot(session, slot);
+  if (writing === undefined || notesToOpen(session, writing, you).length === 0)
+    return refuse("unknownSlot");
+  if (!isCounted(writing)) return check(isOpenedByTap(writing), "unknownSlot");
   if (session.counts[slot] !== undefined) return refuse("alreadyDone");
   return check(enoughToCount(session, writing), "tooFewCards");
 });

@@ -1,10 +1,10 @@
-import type { Instant, NoteId, PersonId } from "../ids.ts";
+import type { Instant, PersonId } from "../ids.ts";
 import { isRound, partKey, turnOf } from "../methods/plan.ts";
 import { returningClock, timeLeft, waitingClock, withTurn } from "./clock.ts";
-import { countsOf, enoughToCount, isCounted } from "./counts.ts";
 import type { SessionEvent } from "./event.ts";
+import { atPartEnd, atPhaseEnd, onTurnOf } from "./opening.ts";
 import { isPresent } from "./people.ts";
-import type { Hearing, Note, Round, Running } from "./session.ts";
+import type { Hearing, Round, Running } from "./session.ts";
 import {
   callingOrder,
   following,
@@ -40,11 +40,12 @@ export function leaveForward(session: Running, at: Instant): Events {
   return place === undefined ? [] : [...endTurn(session), ...enterPlace(session, place, at)];
 }
 
-/** A part further on: what a phase that is left behind opens is opened, and what vanishes with it vanishes. */
+/** A part further on: what a part or phase that is left behind opens is opened, and what vanishes with it vanishes. */
 export function enterPlace(session: Running, place: Place, at: Instant): Events {
   const isPhaseOver = place.phase !== session.stage.phase;
   return [
-    ...(isPhaseOver ? [...reveal(atPhaseEnd(session)), ...countsAtPhaseEnd(session)] : []),
+    ...atPartEnd(session),
+    ...(isPhaseOver ? atPhaseEnd(session) : []),
     ...(isPhaseOver ? unchosenOffers(session, place) : []),
     ...enter(session, place, at),
   ];
@@ -85,10 +86,7 @@ function endTurn(session: Running): Events {
 
 function giveTurn(session: Running, at: Instant, person: PersonId): Events {
   const clock = withTurn(session.stage.clock, at, roundAt(session)?.turn);
-  return [
-    { type: "turnGiven", person, clock },
-    ...reveal(onOwnTurn(session, session.stage, person)),
-  ];
+  return [{ type: "turnGiven", person, clock }, ...onTurnOf(session, session.stage, person)];
 }
 
 function enter(session: Running, place: Place, at: Instant): Events {
@@ -108,7 +106,7 @@ function enter(session: Running, place: Place, at: Instant): Events {
     unspent: timeLeft(session.stage.clock, at),
     ...(round === undefined ? {} : { round }),
   };
-  return [entered, ...(current === undefined ? [] : reveal(onOwnTurn(session, place, current)))];
+  return [entered, ...(current === undefined ? [] : onTurnOf(session, place, current))];
 }
 
 /** A round that was held before, with whoever takes turns now: people come, go and change roles in between. */
@@ -136,32 +134,6 @@ function newRound(session: Running, place: Place): Round | undefined {
   return { order, heard: [], turn, ...(first === undefined ? {} : { current: first }) };
 }
 
-function reveal(notes: readonly NoteId[]): Events {
-  return notes.length === 0 ? [] : [{ type: "notesRevealed", notes }];
-}
-
-function onOwnTurn(session: Running, place: Place, author: PersonId): readonly NoteId[] {
-  return sealedNotes(session, place, "ownTurn")
-    .filter(([, note]) => note.author === author)
-    .map(([id]) => id);
-}
-
-function atPhaseEnd(session: Running): readonly NoteId[] {
-  return sealedNotes(session, session.stage, "phaseEnd").map(([id]) => id);
-}
-
-function countsAtPhaseEnd(session: Running): Events {
-  return phaseAt(session)
-    .writes.filter((writing) => isCounted(writing) && writing.reveal === "phaseEnd")
-    .filter(({ slot }) => session.counts[slot] === undefined)
-    .filter((writing) => enoughToCount(session, writing))
-    .map((writing) => ({
-      type: "countsOpened",
-      slot: writing.slot,
-      counts: countsOf(session, writing),
-    }));
-}
-
 /** Once the case is told, nobody sees any more what else was offered, nor who was wanted. */
 function unchosenOffers(session: Running, place: Place): Events {
   if (!isBeforeTheCase(session) || needsNoCaseGiver(phaseAt(session, place.phase).kind)) return [];
@@ -177,17 +149,4 @@ function unchosenOffers(session: Running, place: Place): Events {
     { type: "slotsErased", slots: marks },
   ];
   return erased.filter((event) => event.type === "slotsErased" && event.slots.length > 0);
-}
-
-function sealedNotes(
-  session: Running,
-  place: Place,
-  opens: "ownTurn" | "phaseEnd",
-): readonly (readonly [NoteId, Note])[] {
-  const slots = phaseAt(session, place.phase)
-    .writes.filter((writing) => writing.reveal === opens && !isCounted(writing))
-    .map((writing) => writing.slot);
-  return (Object.entries(session.notes) as [NoteId, Note][]).filter(
-    ([, note]) => note.visibility === "sealed" && slots.includes(note.slot),
-  );
 }

@@ -5,6 +5,7 @@ import { isCardForm, tidyCard } from "./card.ts";
 import type { Command, Refusal } from "./command.ts";
 import { countsOf, flawInChoice, isChosen, isCounted } from "./counts.ts";
 import { happens, type Decision } from "./decision.ts";
+import { notesToOpen } from "./opening.ts";
 import type { Running } from "./session.ts";
 import { roundAt, writingOf, writtenAs } from "./stage.ts";
 
@@ -59,16 +60,12 @@ export function bringNote(note: NoteId): Decision {
   return happens({ type: "notesRevealed", notes: [note] });
 }
 
-/** The chair opens all sealed notes of one slot at once; of marks and cards only how many there are of each. */
-export function revealSlot(session: Running, slot: string): Decision {
+/** All sealed notes of one slot are opened at once; of marks and cards only how many there are of each. */
+export function revealSlot(session: Running, slot: string, by: PersonId): Decision {
   const writing = knownWriting(session, slot);
   if (isCounted(writing))
     return happens({ type: "countsOpened", slot, counts: countsOf(session, writing) });
-  const notes = (Object.keys(session.notes) as NoteId[]).filter((id) => {
-    const note = session.notes[id];
-    return note?.slot === slot && note.visibility === "sealed";
-  });
-  return happens({ type: "notesRevealed", notes });
+  return happens({ type: "notesRevealed", notes: notesToOpen(session, writing, by) });
 }
 
 function knownWriting(session: Running, slot: string): Writing {

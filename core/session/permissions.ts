@@ -23,6 +23,7 @@ import {
   notYetBrought,
   offeredToYou,
   onTurn,
+  opener,
   openSlot,
   questionWriter,
   rolesApart,
@@ -42,6 +43,7 @@ import {
   yourRole,
 } from "./conditions.ts";
 import { doorKeeper, removable, seatKeeper, toAdmit, toTurnAway } from "./door.ts";
+import { slotsHere } from "./opening.ts";
 import { leaderOf, seatOrder } from "./people.ts";
 import type { Running, Session, Status } from "./session.ts";
 import { following, phaseAt } from "./stage.ts";
@@ -83,7 +85,7 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   editNote: { during: running, when: [seated, yourNote, choiceToEdit] },
   withdrawNote: { during: running, when: [seated, yourNote] },
   bringNote: { during: running, when: [seated, yourNote, notYetBrought] },
-  revealNotes: { during: running, when: [seated, leader, sealedSlot] },
+  revealNotes: { during: running, when: [seated, opener, sealedSlot] },
   confirmStep: { during: running, when: [seated, isCaseGiver, unconfirmedStep] },
   raiseHand: { during: running, when: [seated, handDown] },
   lowerHand: { during: running, when: [seated, handToLower] },
@@ -142,7 +144,8 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   offerRole: roles,
   answerOffer: roles,
   writeNote: slots,
-  revealNotes: slots,
+  revealNotes: (session) =>
+    session.status === "running" ? slotsHere(session).map(({ slot }) => slot) : [],
   editNote: ownNotes,
   withdrawNote: ownNotes,
   bringNote: ownNotes,

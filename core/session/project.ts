@@ -1,10 +1,11 @@
 import type { NoteId, PersonId } from "../ids.ts";
 import { ALWAYS } from "./ask.ts";
+import { isCaseGivers, slotsHere } from "./opening.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { holds, isSeated, leaderOf } from "./people.ts";
 import type { Knock, Note, Person, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
-import { comingUp, following, partAt, phaseAt, roundAt, speakersNow, upNext } from "./stage.ts";
+import { comingUp, following, partAt, roundAt, speakersNow, upNext } from "./stage.ts";
 import type { NoteView, RoundView, SessionView, StageView } from "./view.ts";
 
 /** What this person may know of the session; it depends on the session alone, not on time or connections. */
@@ -127,9 +128,11 @@ function seesCounts(session: Running, you: PersonId): boolean {
   return leaderOf(session) === you || holds(session, you, "noteTaker");
 }
 
-/** Sealed notes of this phase that are in, by slot. */
+/** Sealed notes that were written in this phase or open in it, by slot; what the case giver alone may open is counted for nobody. */
 function written(session: Running): Readonly<Record<string, number>> {
-  const slots = phaseAt(session).writes.filter((writing) => writing.visibility === "sealed");
+  const slots = slotsHere(session).filter(
+    (writing) => writing.visibility === "sealed" && !isCaseGivers(writing),
+  );
   return Object.fromEntries(
     slots.map(({ slot }) => [
       slot,

@@ -146,9 +146,9 @@ export function writingOf(
   return plan.phases.flatMap(({ writes }) => writes).find((writing) => writing.slot === slot);
 }
 
-/** Whether a text waits for its author's turn. */
-export function isSealedForTurn({ visibility, reveal }: Writing): boolean {
-  return visibility === "sealed" && reveal === "ownTurn";
+/** Whether a text waits for its author's turn in the phase in which it is written. */
+export function isSealedForTurn({ visibility, reveal, opensIn }: Writing): boolean {
+  return visibility === "sealed" && reveal === "ownTurn" && opensIn === undefined;
 }
 
 /** Who can read a text that is written now: nothing is sealed for a turn that its author has already. */

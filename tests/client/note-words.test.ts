@@ -24,6 +24,17 @@ describe("who sees a text, and when", () => {
     expect(seenText({ visibility, reveal })).toBe(words);
   });
 
+  test.each<[Visibility, string]>([
+    ["own", "Only you see this. You have it at hand on your turn, in a later phase."],
+    ["sealed", "Sealed. The group sees it on your turn, in a later phase."],
+  ])("%s, on a turn of a later phase, and then of this one", (visibility, words) => {
+    const seen = { visibility, reveal: "ownTurn", opensIn: "positions" } as const;
+    expect(seenText(seen, undefined, "position")).toBe(words);
+    expect(seenText(seen, undefined, "positions")).toBe(
+      seenText({ visibility, reveal: "ownTurn" }),
+    );
+  });
+
   test("what the group has been shown says so, whatever it was written as", () => {
     const shown: NoteView = { slot: "views", text: "Ask her", visibility: "group", place: 0 };
     expect(seenText({ visibility: "sealed", reveal: "ownTurn" }, shown)).toBe(

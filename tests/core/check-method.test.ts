@@ -75,6 +75,11 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
   [["phases", 2, "writes", 0, "reveal"], "never", "phases[2].writes[0].reveal", "notAllowed"],
   [["phases", 2, "writes", 0, "reveal"], "phaseEnd", "phases[2].writes[0].reveal", "doesNotFit"],
   [["phases", 3, "writes", 0, "reveal"], "ownTurn", "phases[3].writes[0].reveal", "doesNotFit"],
+  [["phases", 6, "writes", 0, "opensIn"], "coffee", "phases[6].writes[0].opensIn", "unknownName"],
+  [["phases", 6, "writes", 0, "opensIn"], "judge", "phases[6].writes[0].opensIn", "doesNotFit"],
+  [["phases", 6, "writes", 0, "opensIn"], "explore", "phases[6].writes[0].opensIn", "doesNotFit"],
+  [["phases", 6, "writes", 0, "opensIn"], "decide", "phases[6].writes[0].opensIn", "doesNotFit"],
+  [["phases", 6, "writes", 2, "opensIn"], "share", "phases[6].writes[2].opensIn", "doesNotFit"],
   [["phases", 3, "writes", 0, "fromPart"], 1, "phases[3].writes[0].fromPart", "doesNotFit"],
   [["phases", 3, "turnSeconds"], 30, "phases[3].turnSeconds", "doesNotFit"],
   [["phases", 5, "needsNextSteps"], true, "flexPhase", "doesNotFit"],
@@ -202,6 +207,17 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
   const found = checkMethod(broken(path, value)).filter((one) => one.at === at);
   expect(found.map((one) => one.code)).toEqual([code]);
   expect(found[0]?.mend).not.toBe("");
+});
+
+test("[M7] a phase that opens what was written before it is in every agenda that has both", () => {
+  const waiting = broken(["phases", 6, "writes", 0, "opensIn"], "share") as typeof chairEight;
+  expect(checkMethod(waiting)).toEqual([]);
+  const { share: _none, ...minutes } = waiting.agendas["45"]?.minutes ?? {};
+  const without = { minutes, quiet: { state: 2, explore: 1, judge: 3 }, reserve: {} };
+  const shorter = { ...waiting, agendas: { ...waiting.agendas, "45": without } };
+  expect(checkMethod(shorter).map(({ at, code }) => [at, code])).toEqual([
+    ["phases[6].writes[0].opensIn", "doesNotFit"],
+  ]);
 });
 
 test.each([null, 5, "chair-eight", [], [[[[]]]], true])("[M7] %j is no method", (value) => {

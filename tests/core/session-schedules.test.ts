@@ -8,6 +8,7 @@ import type { Running, Session } from "../../core/session/session.ts";
 import type { SessionView, StageView } from "../../core/session/view.ts";
 import { everyCommand } from "../support/every-command.ts";
 import { gita, ticket } from "../support/people.ts";
+import { isForCaseGiver } from "../support/private-channels.ts";
 import { CROWD, play, scripts, type Played } from "../support/play.ts";
 import type { Scene } from "../support/scene.ts";
 
@@ -55,9 +56,18 @@ function lookAtPause({ stop }: Running, { type }: Command): void {
     throw new Error(`${type} moved on during a short pause`);
 }
 
+/** Who alone may give this command: what is sealed for the case giver to open is the case giver's. */
+function ownerOf(session: Session, command: Command): PersonId | undefined {
+  const isGivers =
+    command.type === "revealNotes" &&
+    session.status === "running" &&
+    isForCaseGiver(session, command.slot);
+  return isGivers ? session.roles.caseGiver : leaderOf(session);
+}
+
 function lookAtLeader({ before, by, command, accepted }: Played): void {
   if (!accepted || command === undefined || !LEADERS_OWN.includes(command.type)) return;
-  if (leaderOf(before.session) !== by)
+  if (ownerOf(before.session, command) !== by)
     throw new Error(`${command.type} was accepted from somebody who does not lead`);
 }
 

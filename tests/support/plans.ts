@@ -1,8 +1,13 @@
 import type { Reveal, Visibility, Writing, WritingForm } from "../../core/methods/method.ts";
 import { MINUTE, type Plan, type PlannedPhase } from "../../core/methods/plan.ts";
 
-function writing(slot: string, visibility: Visibility, reveal: Reveal): Writing {
-  return { slot, by: "everyone", form: "text", visibility, reveal, limit: 200 };
+function writing(
+  slot: string,
+  visibility: Visibility,
+  reveal: Reveal,
+  more: Partial<Writing> = {},
+): Writing {
+  return { slot, by: "everyone", form: "text", visibility, reveal, limit: 200, ...more };
 }
 
 function tapped(slot: string, form: WritingForm, more: Partial<Writing> = {}): Writing {
@@ -42,14 +47,30 @@ export const EVERY_FLOOR: Plan = {
       "tell",
       { kind: "present" },
       ["solo", "silence"],
-      [writing("kept", "own", "authorBrings")],
+      [
+        writing("kept", "own", "authorBrings"),
+        writing("outcome", "sealed", "caseGiverOpens", { by: ["caseGiver"], opensIn: "talk" }),
+      ],
     ),
-    phase("pair", { kind: "clarify" }, ["pair"], [writing("scratch", "private", "authorBrings")]),
+    phase(
+      "pair",
+      { kind: "clarify" },
+      ["pair"],
+      [
+        writing("scratch", "private", "authorBrings"),
+        writing("facts", "own", "ownTurn", { opensIn: "ask" }),
+        writing("position", "sealed", "ownTurn", { opensIn: "advise", locks: true }),
+      ],
+    ),
     phase(
       "ask",
       { kind: "clarify", speakers: "members" },
       ["silence", "pairRound"],
-      [writing("draft", "sealed", "ownTurn"), writing("late", "sealed", "phaseEnd")],
+      [
+        writing("draft", "sealed", "ownTurn"),
+        writing("late", "sealed", "phaseEnd"),
+        writing("open", "sealed", "partEnd", { by: ["member"] }),
+      ],
     ),
     phase("talk", { kind: "imagine" }, ["groupWithoutCaseGiver"]),
     phase(

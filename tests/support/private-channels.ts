@@ -1,6 +1,8 @@
 import type { PersonId } from "../../core/ids.ts";
 import { holds, isSeated, leaderOf } from "../../core/session/people.ts";
+import { isCaseGivers } from "../../core/session/opening.ts";
 import type { Running, Session } from "../../core/session/session.ts";
+import { writingOf } from "../../core/session/stage.ts";
 
 /** What of a view or of a patch is not for everybody; null where a patch takes it away. */
 interface Told {
@@ -10,7 +12,8 @@ interface Told {
   readonly door?: Readonly<Record<string, unknown>> | null;
   readonly plannedEnd?: number | null;
   readonly counts?: Readonly<Record<string, unknown>> | null;
-  readonly stage?: { readonly written?: unknown } | null;
+  readonly stage?: { readonly written?: Readonly<Record<string, unknown>> | null } | null;
+  readonly may?: Readonly<Record<string, unknown>> | null;
 }
 
 /** What a view or patch tells somebody of this session that is none of their business. */
@@ -19,7 +22,8 @@ export function toldTooMuch(session: Session, to: PersonId, told: object): reado
   return names.filter((name) => {
     const part = (told as Told)[name];
     if (part === undefined || part === null) return false;
-    if (session.status !== "running" || !isSeated(session, to)) return name !== "notes";
+    if (session.status !== "running" || !isSeated(session, to))
+      return name !== "notes" && name !== "may";
     return !TELLERS[name](session, to, told);
   });
 }
@@ -45,9 +49,20 @@ const TELLERS: Readonly<Record<keyof Told, Rule>> = {
     present(counts).every((slot) => session.counts[slot] !== undefined),
   stage: (session, to, { stage }) =>
     (stage?.written ?? null) === null ||
-    leaderOf(session) === to ||
-    holds(session, to, "noteTaker"),
+    ((leaderOf(session) === to || holds(session, to, "noteTaker")) &&
+      !present(stage?.written).some((slot) => isForCaseGiver(session, slot))),
+  may: (session, to, { may }) =>
+    holds(session, to, "caseGiver") ||
+    !present(may).some(
+      (ask) => ask.startsWith("revealNotes:") && isForCaseGiver(session, ask.split(":")[1]),
+    ),
 };
+
+/** Whether the case giver alone may open what is sealed in a slot, or learn that it is there. */
+export function isForCaseGiver(session: Running, slot: string | undefined): boolean {
+  const writing = writingOf(session, slot);
+  return writing !== undefined && isCaseGivers(writing);
+}
 
 function keepsDoor(session: Running, to: PersonId): boolean {
   return leaderOf(session) === to || holds(session, to, "caseGiver");

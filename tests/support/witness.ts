@@ -6,7 +6,7 @@ import { isSeated, leaderOf } from "../../core/session/people.ts";
 import { asksOf } from "../../core/session/permissions.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { Entry } from "../../worker/entry.ts";
-import { mayReadName, toldTooMuch } from "./private-channels.ts";
+import { isForCaseGiver, mayReadName, toldTooMuch } from "./private-channels.ts";
 
 /** Every text that a test panel writes has this form, so that it is found in whatever was sent. */
 const TEXT = /text [0-9a-f]{12}/gu;
@@ -100,8 +100,11 @@ export class Witness {
 }
 
 /** While people gather a name on paper is added by anybody. */
-function isLeadersOwn({ status }: Session, { type }: Command): boolean {
-  return LEADERS_OWN.includes(type) || (type === "addPaperSeat" && status === "running");
+function isLeadersOwn(session: Session, command: Command): boolean {
+  const { type } = command;
+  const isRunning = session.status === "running";
+  if (type === "revealNotes" && isRunning && isForCaseGiver(session, command.slot)) return false;
+  return LEADERS_OWN.includes(type) || (type === "addPaperSeat" && isRunning);
 }
 
 function toldIn(message: ServerMessage): object | undefined {
