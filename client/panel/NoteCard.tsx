@@ -8,7 +8,7 @@ import { AskButton, Button } from "./Button.tsx";
 import styles from "./cards.module.css";
 import { isSaved, type Draft } from "./draft-book.ts";
 import { Icon } from "./Icon.tsx";
-import { savedText, seenText } from "./note-words.ts";
+import { lockedText, savedText, seenText } from "./note-words.ts";
 import type { OnStage, OnStageProps } from "./seated.ts";
 
 interface NoteCardProps extends OnStageProps {
@@ -116,7 +116,7 @@ function Seen({ on, note, writing, draft }: NoteCardProps): ReactNode {
   return (
     <>
       {visibility === "group" ? null : <Icon name="lock" size={16} />}
-      {seenText({ ...writing, visibility }, known, on.phase.id)}{" "}
+      {seenText({ ...writing, visibility }, known, on.phase.id)} {lockedText(writing, on.phase)}{" "}
       {draft === undefined ? i18n._("saved.saved") : savedText(draft, on.isLive)}
     </>
   );

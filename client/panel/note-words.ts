@@ -1,5 +1,6 @@
 import { i18n } from "@lingui/core";
 import type { Reveal, Writing } from "../../core/methods/method.ts";
+import type { PlannedPhase } from "../../core/methods/plan.ts";
 import type { NoteView } from "../../core/session/view.ts";
 import { troubleText } from "../text/reasons.ts";
 import { isSaved, type Draft } from "./draft-book.ts";
@@ -7,6 +8,7 @@ import { isSaved, type Draft } from "./draft-book.ts";
 const SEALED: Readonly<Record<Reveal, string>> = {
   atOnce: /*i18n*/ "seen.group",
   ownTurn: /*i18n*/ "seen.sealed.ownTurn",
+  oneEachTurn: /*i18n*/ "seen.sealed.oneEachTurn",
   partEnd: /*i18n*/ "seen.sealed.partEnd",
   phaseEnd: /*i18n*/ "seen.sealed.phaseEnd",
   chairOpens: /*i18n*/ "seen.sealed.chairOpens",
@@ -35,6 +37,13 @@ export function seenText(
     case "sealed":
       return isLater ? i18n._("seen.sealed.later") : i18n._(SEALED[reveal]);
   }
+}
+
+/** That a text stands from the end of its phase on, or stands already; nothing where it does not. */
+export function lockedText({ slot, locks }: Writing, phase: PlannedPhase): string {
+  if (locks !== true) return "";
+  const isOn = phase.writes.some((writing) => writing.slot === slot);
+  return isOn ? i18n._("seen.locks") : i18n._("seen.locked");
 }
 
 /** Whether a text is saved, and why not. */

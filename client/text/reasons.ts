@@ -37,6 +37,7 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
   unknownPlan: /*i18n*/ "trouble.unknownPlan",
   unknownSlot: /*i18n*/ "trouble.unknownSlot",
   unknownNote: /*i18n*/ "trouble.unknownNote",
+  textLocked: /*i18n*/ "trouble.textLocked",
   textEmpty: /*i18n*/ "trouble.textEmpty",
   textTooLong: /*i18n*/ "trouble.textTooLong",
   tooLarge: /*i18n*/ "trouble.tooLarge",

@@ -12,15 +12,16 @@ export function checkWriting(
   at: string,
 ): readonly Problem[] {
   const floors = divisionsOf(method, phase)[0] ?? [];
+  const misfit = checkKind(writing, at);
   return [
     ...checkEntry(writing, floors, at),
-    ...checkOpening(method, phase, writing, at),
+    ...(misfit.length > 0 ? misfit : checkOpening(method, phase, writing, at)),
     ...checkChoosing(method, phase, writing, at),
   ];
 }
 
 /** What opens with a turn, and so in a round. */
-const WITH_A_TURN: readonly Reveal[] = ["ownTurn"];
+const WITH_A_TURN: readonly Reveal[] = ["ownTurn", "oneEachTurn"];
 
 /** What may wait for a later phase. */
 const LATER: readonly Reveal[] = [...WITH_A_TURN, "caseGiverOpens"];
@@ -70,6 +71,24 @@ function isAlwaysThere({ agendas }: Method, phase: Phase, opening: Phase): boole
   if (opening.needsNextSteps === true) return phase.needsNextSteps === true;
   return Object.values(agendas).every(
     ({ minutes }) => !Object.hasOwn(minutes, phase.id) || Object.hasOwn(minutes, opening.id),
+  );
+}
+
+/** What opens what is shown as counts alone. */
+const AS_COUNTS: readonly Reveal[] = ["chairOpens", "phaseEnd"];
+
+/** What is counted opens at once; what locks is text. */
+function checkKind({ form, visibility, reveal, locks }: Writing, at: string): readonly Problem[] {
+  const isCounted = visibility === "sealed" && (form === "mark" || form === "card");
+  if (isCounted && !AS_COUNTS.includes(reveal)) {
+    const mend = `a sealed ${form} opens as counts, with: ${AS_COUNTS.join(", ")}`;
+    return problem(`${at}.reveal`, "doesNotFit", mend);
+  }
+  return unless(
+    locks === undefined || FORMS[form] === "written",
+    `${at}.locks`,
+    "doesNotFit",
+    "only what is written locks: take it out",
   );
 }
 

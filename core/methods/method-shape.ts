@@ -39,7 +39,7 @@ export const FORMS: Readonly<Record<WritingForm, "written" | "tapped">> = {
 /** What may open a text of each level; a private text is only ever brought by its author's voice. */
 export const REVEALS: Readonly<Record<Visibility, readonly Reveal[]>> = {
   group: ["atOnce", "ownTurn"],
-  sealed: ["ownTurn", "partEnd", "phaseEnd", "chairOpens", "caseGiverOpens"],
+  sealed: ["ownTurn", "oneEachTurn", "partEnd", "phaseEnd", "chairOpens", "caseGiverOpens"],
   own: ["ownTurn", "authorBrings", "caseGiverOpens"],
   private: ["authorBrings"],
 };

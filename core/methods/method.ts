@@ -29,10 +29,14 @@ export type PhaseFloor =
 /** Who can read a text (practice.md 1.4); private texts never leave the panel. */
 export type Visibility = "group" | "own" | "sealed" | "private";
 
-/** What opens a text to the group; a group text with `ownTurn` is written on one's own turn. */
+/**
+ * What opens a text to the group; a group text with `ownTurn` is written on one's own turn. With `oneEachTurn` the
+ * author shows one after the other on the own turn, and the leader opens all that are left when the board is opened.
+ */
 export type Reveal =
   | "atOnce"
   | "ownTurn"
+  | "oneEachTurn"
   | "partEnd"
   | "phaseEnd"
   | "chairOpens"

@@ -94,5 +94,6 @@ export type Refusal =
   | "unknownPlan"
   | "unknownSlot"
   | "unknownNote"
+  | "textLocked"
   | "textEmpty"
   | "textTooLong";

@@ -1,10 +1,8 @@
-import type { NoteId, PersonId } from "../ids.ts";
+import type { PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
 import { isRound } from "../methods/plan.ts";
 import { ok, refuse } from "../result.ts";
 import { check, inStage, yes, type Condition } from "./condition.ts";
-import { enoughToCount, isCounted, noChoiceLeft } from "./counts.ts";
-import { isCaseGivers, isOpenedByTap, notesToOpen, openableSlot } from "./opening.ts";
 import {
   clashes,
   FEWEST_PEOPLE,
@@ -16,12 +14,10 @@ import {
   mayStandInFrom,
   seatOrder,
 } from "./people.ts";
-import type { Note, Running } from "./session.ts";
 import {
   beginsWithTheCase,
   following,
   isBeforeTheCase,
-  isSealedForTurn,
   needsNoCaseGiver,
   partAt,
   phaseAt,
@@ -29,8 +25,6 @@ import {
   roundAt,
   upNext,
   wasHeard,
-  writingOf,
-  writingsFor,
 } from "./stage.ts";
 
 export const seated: Condition = (session, you) => check(isSeated(session, you), "notSeated");
@@ -152,74 +146,8 @@ export const questionWriter = inStage((session, you) =>
   ),
 );
 
-export const openSlot = inStage((session, you, slot) => {
-  const writing = writingsFor(session, you).find((one) => one.slot === slot);
-  if (writing === undefined) return refuse("unknownSlot");
-  if (session.counts[slot] !== undefined) return refuse("countsOpen");
-  const nothing = noChoiceLeft(session, writing, you);
-  if (nothing !== undefined) return refuse(nothing);
-  return check(!(isSealedForTurn(writing) && hadTurn(session, you)), "notNow");
-});
-
-function hadTurn(session: Running, you: PersonId): boolean {
-  const round = roundAt(session);
-  return round !== undefined && round.current !== you && wasHeard(round, you);
-}
-
-/** Another person's note is refused exactly like one that does not exist. */
-export const yourNote = inStage((session, you, note) => {
-  const slot = noteOf(session, you, note)?.slot;
-  if (slot === undefined) return refuse("unknownNote");
-  return check(session.counts[slot] === undefined, "countsOpen");
-});
-
-/** A mark about an offer that is gone, where there is no other, can only be withdrawn. */
-export const choiceToEdit = inStage((session, you, id) => {
-  const note = session.notes[id as NoteId];
-  const writing = writingOf(session, note?.slot);
-  const nothing =
-    writing === undefined ? undefined : noChoiceLeft(session, writing, you, id as NoteId);
-  return nothing === undefined ? yes : refuse(nothing);
-});
-
-/** A next step that stands as the case giver wants it. */
-export const unconfirmedStep = inStage((session, _you, id) => {
-  const note = session.notes[id as NoteId];
-  const form = writingOf(session, note?.slot)?.form;
-  if (note === undefined || form !== "step" || note.visibility !== "group")
-    return refuse("unknownNote");
-  return check(note.confirmed === undefined, "alreadyDone");
-});
-
 export const isCaseGiver: Condition = (session, you) =>
   check(holds(session, you, "caseGiver"), "notYourRole");
-
-export const notYetBrought = inStage((session, you, note) =>
-  check(noteOf(session, you, note)?.visibility === "own", "notNow"),
-);
-
-export function noteOf(session: Running, you: PersonId, note: string): Note | undefined {
-  const found = session.notes[note as NoteId];
-  return found?.author === you ? found : undefined;
-}
-
-/** The leader opens what is sealed, but for what the case giver alone may open. */
-export const opener = inStage((session, you, slot) => {
-  const writing = openableSlot(session, slot);
-  if (writing !== undefined && isCaseGivers(writing))
-    return check(holds(session, you, "caseGiver"), "notYourRole");
-  return check(leaderOf(session) === you, "notLeader");
-});
-
-/** Sealed notes that one person opens at once, marks and cards among them: these as counts. */
-export const sealedSlot = inStage((session, you, slot) => {
-  const writing = openableSlot(session, slot);
-  if (writing === undefined || notesToOpen(session, writing, you).length === 0)
-    return refuse("unknownSlot");
-  if (!isCounted(writing)) return check(isOpenedByTap(writing), "unknownSlot");
-  if (session.counts[slot] !== undefined) return refuse("alreadyDone");
-  return check(enoughToCount(session, writing), "tooFewCards");
-});
 
 export const handDown = inStage((session, you) =>
   check(!session.hands.includes(you), "alreadyDone"),

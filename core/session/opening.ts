@@ -38,7 +38,7 @@ export function isCaseGivers({ visibility, reveal }: Writing): boolean {
 
 /** Whether somebody opens all that is left of it at once. */
 export function isOpenedByTap({ reveal }: Writing): boolean {
-  return reveal === "chairOpens" || reveal === "caseGiverOpens";
+  return reveal === "chairOpens" || reveal === "caseGiverOpens" || reveal === "oneEachTurn";
 }
 
 /** The sealed notes of a slot that this person opens: what a former case giver wrote for oneself stays sealed. */

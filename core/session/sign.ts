@@ -3,15 +3,19 @@ import type { CueRole, RoleName } from "../methods/method.ts";
 import { isRound } from "../methods/plan.ts";
 import { holds, leaderOf } from "./people.ts";
 import type { Running } from "./session.ts";
-import { partAt, roundAt, speakersNow, writingsFor } from "./stage.ts";
+import { isForOwnTurn, partAt, roundAt, speakersNow, writingsFor } from "./stage.ts";
 import type { Sign } from "./view.ts";
 
 /** What this person is to do now. The leader may speak about the process whenever it is not silent (practice.md 1.3). */
 export function signFor(session: Running, you: PersonId): Sign {
   const { floor } = partAt(session);
-  if (floor === "silence") return writingsFor(session, you).length > 0 ? "write" : "listen";
+  if (floor === "silence") return hasToWrite(session, you) ? "write" : "listen";
   if (isRound(floor) && roundAt(session)?.current === you) return "yourTurn";
   return speakersNow(session).includes(you) || leaderOf(session) === you ? "speak" : "listen";
+}
+
+function hasToWrite(session: Running, you: PersonId): boolean {
+  return writingsFor(session, you).some((writing) => !isForOwnTurn(writing));
 }
 
 /** In this order a person with several roles reads the cue of the first. */

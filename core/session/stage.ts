@@ -146,9 +146,21 @@ export function writingOf(
   return plan.phases.flatMap(({ writes }) => writes).find((writing) => writing.slot === slot);
 }
 
+/** Whether the phase in which a slot is written is before the one that is on. */
+export function isWrittenBefore({ plan, stage }: Running, slot: string | undefined): boolean {
+  return plan.phases
+    .slice(0, stage.phase)
+    .some(({ writes }) => writes.some((writing) => writing.slot === slot));
+}
+
 /** Whether a text waits for its author's turn in the phase in which it is written. */
 export function isSealedForTurn({ visibility, reveal, opensIn }: Writing): boolean {
   return visibility === "sealed" && reveal === "ownTurn" && opensIn === undefined;
+}
+
+/** Whether a text is everybody's at once, and written on one's own turn alone. */
+export function isForOwnTurn({ visibility, reveal }: Writing): boolean {
+  return visibility === "group" && reveal === "ownTurn";
 }
 
 /** Who can read a text that is written now: nothing is sealed for a turn that its author has already. */

@@ -1,12 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Draft } from "../../client/panel/draft-book.ts";
-import { savedText, seenText } from "../../client/panel/note-words.ts";
+import { lockedText, savedText, seenText } from "../../client/panel/note-words.ts";
 import { speak } from "../../client/text/languages.ts";
 import { METHODS } from "../../core/methods/catalogue.ts";
 import type { Reveal, Visibility } from "../../core/methods/method.ts";
+import type { PlannedPhase } from "../../core/methods/plan.ts";
 import type { NoteView } from "../../core/session/view.ts";
+import { EVERY_FLOOR } from "../support/plans.ts";
 
 beforeAll(() => speak(["en"]));
+
+function phaseOf(id: string): PlannedPhase {
+  const found = EVERY_FLOOR.phases.find((phase) => phase.id === id);
+  if (found === undefined) throw new Error(`no phase ${id}`);
+  return found;
+}
 
 describe("who sees a text, and when", () => {
   test.each<[Visibility, Reveal, string]>([
@@ -15,6 +23,11 @@ describe("who sees a text, and when", () => {
     ["own", "authorBrings", "Only you see this. You may bring it in later."],
     ["private", "authorBrings", "Only here: never sent, and gone when you close the panel."],
     ["sealed", "ownTurn", "Sealed. The group sees it when it is your turn."],
+    [
+      "sealed",
+      "oneEachTurn",
+      "Sealed. On your turn you show one at a time; the chair may show all at once.",
+    ],
     ["sealed", "partEnd", "Sealed. The group sees it when this part ends."],
     ["sealed", "phaseEnd", "Sealed. The group sees it when this phase ends."],
     ["sealed", "chairOpens", "Sealed. The group sees it when the chair opens all at once."],
@@ -33,6 +46,16 @@ describe("who sees a text, and when", () => {
     expect(seenText(seen, undefined, "positions")).toBe(
       seenText({ visibility, reveal: "ownTurn" }),
     );
+  });
+
+  test("what locks says so while it can still be changed, and afterwards", () => {
+    const [pair, ask] = [phaseOf("pair"), phaseOf("ask")];
+    const position = pair.writes.find(({ slot }) => slot === "position");
+    const facts = pair.writes.find(({ slot }) => slot === "facts");
+    if (position === undefined || facts === undefined) throw new Error("no such slots");
+    expect(lockedText(position, pair)).toBe("When this phase is over it stands as it is.");
+    expect(lockedText(position, ask)).toBe("It stands as you wrote it.");
+    expect(lockedText(facts, pair)).toBe("");
   });
 
   test("what the group has been shown says so, whatever it was written as", () => {

@@ -48,6 +48,7 @@ const TROUBLES: Readonly<Record<Trouble, true>> = {
   unknownPlan: true,
   unknownSlot: true,
   unknownNote: true,
+  textLocked: true,
   textEmpty: true,
   textTooLong: true,
   tooLarge: true,

@@ -146,6 +146,7 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   unknownPlan: true,
   unknownSlot: true,
   unknownNote: true,
+  textLocked: true,
   textEmpty: true,
   textTooLong: true,
 };

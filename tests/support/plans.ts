@@ -60,6 +60,7 @@ export const EVERY_FLOOR: Plan = {
         writing("scratch", "private", "authorBrings"),
         writing("facts", "own", "ownTurn", { opensIn: "ask" }),
         writing("position", "sealed", "ownTurn", { opensIn: "advise", locks: true }),
+        writing("ideas", "sealed", "oneEachTurn", { opensIn: "advise" }),
       ],
     ),
     phase(
@@ -77,7 +78,7 @@ export const EVERY_FLOOR: Plan = {
       "advise",
       { kind: "advise", speakers: "members" },
       ["silence", "round"],
-      [writing("view", "sealed", "ownTurn")],
+      [writing("view", "sealed", "ownTurn"), writing("voice", "group", "ownTurn")],
     ),
     phase(
       "end",
