@@ -82,7 +82,7 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
   [["phases", 6, "writes", 0, "opensIn"], "judge", "phases[6].writes[0].opensIn", "doesNotFit"],
   [["phases", 6, "writes", 0, "opensIn"], "explore", "phases[6].writes[0].opensIn", "doesNotFit"],
   [["phases", 6, "writes", 0, "opensIn"], "decide", "phases[6].writes[0].opensIn", "doesNotFit"],
-  [["phases", 6, "writes", 2, "opensIn"], "share", "phases[6].writes[2].opensIn", "doesNotFit"],
+  [["phases", 6, "writes", 2, "opensIn"], "evaluate8", "phases[6].writes[2].opensIn", "doesNotFit"],
   [["phases", 3, "writes", 0, "fromPart"], 1, "phases[3].writes[0].fromPart", "doesNotFit"],
   [["phases", 3, "turnSeconds"], 30, "phases[3].turnSeconds", "doesNotFit"],
   [["phases", 5, "needsNextSteps"], true, "flexPhase", "doesNotFit"],
@@ -213,9 +213,9 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
 });
 
 test("[M7] a phase that opens what was written before it is in every agenda that has both", () => {
-  const waiting = broken(["phases", 6, "writes", 0, "opensIn"], "share") as typeof chairEight;
+  const waiting = broken(["phases", 6, "writes", 0, "opensIn"], "evaluate8") as typeof chairEight;
   expect(checkMethod(waiting)).toEqual([]);
-  const { share: _none, ...minutes } = waiting.agendas["45"]?.minutes ?? {};
+  const { evaluate8: _none, ...minutes } = waiting.agendas["45"]?.minutes ?? {};
   const without = { minutes, quiet: { state: 2, explore: 1, judge: 3 }, reserve: {} };
   const shorter = { ...waiting, agendas: { ...waiting.agendas, "45": without } };
   expect(checkMethod(shorter).map(({ at, code }) => [at, code])).toEqual([
