@@ -1,5 +1,5 @@
 import { CONDITIONS } from "./conditions.ts";
-import { choosing } from "./frame.ts";
+import { choosing, nextStep } from "./frame.ts";
 import type { Phase } from "./method.ts";
 
 const inventory: Phase = {
@@ -167,15 +167,7 @@ const decide: Phase = {
       about: ["views", "viewsNoted"],
       limit: 0,
     },
-    {
-      slot: "step",
-      // Spoken by the case giver; whoever takes notes may type it (practice.md 1.2).
-      by: ["caseGiver", "noteTaker"],
-      form: "step",
-      visibility: "group",
-      reveal: "atOnce",
-      limit: 300,
-    },
+    nextStep,
   ],
   sources: {
     seed: ["004: phase, 10 minutes, case giver reacts to and weighs the advice"],

@@ -1,6 +1,19 @@
 import { CONDITIONS } from "./conditions.ts";
 import type { Phase, Writing } from "./method.ts";
 
+/** Who may write down what the case giver says: whoever takes notes may type it (practice.md 1.2). */
+export const SPOKEN: Writing["by"] = ["caseGiver", "noteTaker"];
+
+/** The one small step that a case giver leaves with, in whichever phase. */
+export const nextStep: Writing = {
+  slot: "step",
+  by: SPOKEN,
+  form: "step",
+  visibility: "group",
+  reveal: "atOnce",
+  limit: 300,
+};
+
 /** Everybody speaks once and accepts the agreements. */
 export const arrive: Phase = {
   id: "arrive",
@@ -125,17 +138,7 @@ export const action: Phase = {
   kind: "decide",
   floor: "solo",
   speakers: "everyone",
-  writes: [
-    {
-      slot: "step",
-      // Spoken by the case giver; whoever takes notes may type it (practice.md 1.2).
-      by: ["caseGiver", "noteTaker"],
-      form: "step",
-      visibility: "group",
-      reveal: "atOnce",
-      limit: 300,
-    },
-  ],
+  writes: [nextStep],
   sources: {
     seed: ["003: rule to close with a step and a promise; the case giver picks fitting actions"],
     public: ["P71: if-then plans raise goal attainment, d about .65 in 94 tests"],

@@ -122,14 +122,17 @@ const phaseText = object(
   { choices: record(choiceTexts, { from: 1, to: MOST_WRITINGS }) },
 );
 
-const methodText = object({
-  name: label,
-  summary: line,
-  chooseWhen: line,
-  safety: line,
-  notes: lines,
-  phases: record(phaseText, { from: 1, to: MOST_PHASES }),
-});
+const methodText = object(
+  {
+    name: label,
+    summary: line,
+    chooseWhen: line,
+    safety: line,
+    notes: lines,
+    phases: record(phaseText, { from: 1, to: MOST_PHASES }),
+  },
+  { aliases: list(label, { from: 1, to: 6 }) },
+);
 
 /** A method together with its words. */
 export const methodShape: Shape = object(

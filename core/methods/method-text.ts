@@ -41,6 +41,8 @@ export interface PhaseText {
 /** The words of one method in one language; structure and words meet in the panel. */
 export interface MethodText {
   readonly name: string;
+  /** What else it is called, where other names are known. */
+  readonly aliases?: readonly string[];
   readonly summary: string;
   readonly chooseWhen: string;
   readonly safety: string;

@@ -1,3 +1,4 @@
+import { nextStep } from "./frame.ts";
 import type { Phase } from "./method.ts";
 
 const introduce: Phase = {
@@ -15,12 +16,12 @@ const introduce: Phase = {
       limit: 160,
     },
     {
-      // Kept for the round that follows: no turn of this phase could open it.
       slot: "questionIdea",
       by: ["member"],
       form: "text",
       visibility: "own",
-      reveal: "authorBrings",
+      reveal: "ownTurn",
+      opensIn: "questions",
       limit: 300,
     },
   ],
@@ -143,15 +144,7 @@ const feedback: Phase = {
       about: ["recommendation", "recommendationList"],
       limit: 0,
     },
-    {
-      slot: "step",
-      // Spoken by the case giver; whoever takes notes may type it (practice.md 1.2).
-      by: ["caseGiver", "noteTaker"],
-      form: "step",
-      visibility: "group",
-      reveal: "atOnce",
-      limit: 300,
-    },
+    nextStep,
   ],
   sources: {
     seed: [

@@ -2,20 +2,14 @@ import { expect, test } from "vitest";
 import { METHODS } from "../../core/methods/catalogue.ts";
 import { chairEight } from "../../core/methods/chair-eight.ts";
 import { checkMethod, LARGEST_METHOD } from "../../core/methods/check-method.ts";
-import type { MethodText } from "../../core/methods/method-text.ts";
 import type { ProblemCode } from "../../core/methods/shape.ts";
 import { chairEight as words } from "../../core/methods/text/en/chair-eight.ts";
-import { sixSteps } from "../../core/methods/text/en/six-steps.ts";
-
-const TEXTS: Readonly<Record<string, MethodText>> = {
-  "chair-eight": words,
-  "six-steps": sixSteps,
-};
+import { WORDS } from "../support/method-words.ts";
 
 test.each(Object.keys(METHODS))(
   "[M7] [M9] the built-in method %s passes the check of a group's own",
   (id) => {
-    const own = JSON.stringify({ ...METHODS[id], text: TEXTS[id] });
+    const own = JSON.stringify({ ...METHODS[id], text: WORDS[id] });
     expect(checkMethod(JSON.parse(own))).toEqual([]);
     expect(new TextEncoder().encode(own).length).toBeLessThan(LARGEST_METHOD);
   },
@@ -47,6 +41,9 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
   [["phases"], {}, "phases", "wrongType"],
   [["phases"], [], "phases", "outOfRange"],
   [["phases", 2], null, "phases[2]", "wrongType"],
+  [["text", "aliases"], [], "text.aliases", "outOfRange"],
+  [["text", "aliases"], "Balint", "text.aliases", "wrongType"],
+  [["text", "aliases", 0], "", "text.aliases[0]", "outOfRange"],
   [["phases", 2, "floor"], "circle", "phases[2].floor", "notAllowed"],
   [["phases", 2, "floor"], "toString", "phases[2].floor", "notAllowed"],
   [["phases", 2, "kind"], "Choose", "phases[2].kind", "notAllowed"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cueText, openingLine, type PhaseText } from "../../core/methods/method-text.ts";
-import { ROLES, type CueRole, type Phase } from "../../core/methods/method.ts";
+import type { CueRole, Phase } from "../../core/methods/method.ts";
 import { planSession, turnOf } from "../../core/methods/plan.ts";
 import { sixSteps } from "../../core/methods/six-steps.ts";
 import { sixSteps as words } from "../../core/methods/text/en/six-steps.ts";
@@ -72,7 +72,7 @@ test("[M8] six-steps asks for these texts, from these people, opened so", () => 
     "choose preference mark by everyone about pitch: sealed chairOpens, 0",
     "choose roles role by everyone: group atOnce, 0",
     "introduce question question by caseGiver: group atOnce, 160",
-    "introduce questionIdea text by member: own authorBrings, 300",
+    "introduce questionIdea text by member: own ownTurn, 300",
     "questions facts text by noteTaker: group atOnce, 300",
     "questions questionDraft text by member: own ownTurn, 300",
     "brainstorm ideas text by member: group atOnce, 300",
@@ -207,12 +207,4 @@ test.each<readonly [string, CueRole, string]>([
   ["feedback", "timekeeper", "Keep one minute for the step."],
 ])("[M9] [F11] in %s the %s reads their own cue", (id, role, cue) => {
   expect(cueText(textOf(id), 0, role)).toBe(cue);
-});
-
-test("[M9] every phase of six-steps speaks to every role and has lines against drifting", () => {
-  for (const id of PHASES) {
-    const { cues, drift } = textOf(id);
-    expect(new Set([...ROLES, "member" as const].map((role) => cues[role])).size).toBe(5);
-    expect(drift.length).toBeGreaterThanOrEqual(2);
-  }
 });

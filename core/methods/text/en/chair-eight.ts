@@ -13,6 +13,7 @@ import { arrive, followup } from "./frame.ts";
 
 export const chairEight: MethodText = {
   name: "Chair-led session in eight phases",
+  aliases: ["Balint method for intervision"],
   summary:
     "The full chair-led session: facts, questions, own judgement in writing, advice, decision, sharing.",
   chooseWhen:
