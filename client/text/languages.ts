@@ -19,6 +19,8 @@ const en: Language = {
     "chair-eight": async () =>
       (await import("../../core/methods/text/en/chair-eight.ts")).chairEight,
     "six-steps": async () => (await import("../../core/methods/text/en/six-steps.ts")).sixSteps,
+    "four-phases": async () =>
+      (await import("../../core/methods/text/en/four-phases.ts")).fourPhases,
   },
 };
 

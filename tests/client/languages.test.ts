@@ -5,6 +5,7 @@ import { METHODS } from "../../core/methods/catalogue.ts";
 test.each([
   ["chair-eight", "Chair-led session in eight phases"],
   ["six-steps", "Six steps"],
+  ["four-phases", "Typical four phases"],
 ])("[M9] the panel loads the words of %s when it needs them", async (method, name) => {
   const text = await loadMethodText(method);
   expect(text.name).toBe(name);
@@ -13,6 +14,6 @@ test.each([
 
 test("[M9] the panel has words for every built-in method, and for no other", async () => {
   const loaded = await Promise.all(Object.keys(METHODS).map(loadMethodText));
-  expect(loaded).toHaveLength(2);
+  expect(loaded).toHaveLength(3);
   expect(() => loadMethodText("nine-steps")).toThrow("no words for method nine-steps");
 });

@@ -8,7 +8,7 @@ import { gathered, type Scene } from "../support/scene.ts";
 test("the lengths of a method stand from the shortest to the longest", () => {
   expect(agendasOf("chair-eight").map(({ minutes }) => minutes)).toEqual([45, 60, 90, 95]);
   expect(agendasOf("six-steps").map(({ minutes }) => minutes)).toEqual([30, 45, 90]);
-
+  expect(agendasOf("four-phases").map(({ minutes }) => minutes)).toEqual([45, 90]);
   expect(agendasOf("unknown")).toEqual([]);
 });
 

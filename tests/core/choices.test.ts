@@ -43,6 +43,7 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["chair-eight", "evaluate8", "evaluation", "card", SEVEN],
     ["six-steps", "feedback", "choices", "choice", "works notForMe maybe"],
     ["six-steps", "evaluate", "evaluation", "card", SEVEN],
+    ["four-phases", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 
