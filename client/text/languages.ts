@@ -21,6 +21,7 @@ const en: Language = {
     "six-steps": async () => (await import("../../core/methods/text/en/six-steps.ts")).sixSteps,
     "four-phases": async () =>
       (await import("../../core/methods/text/en/four-phases.ts")).fourPhases,
+    empathic: async () => (await import("../../core/methods/text/en/empathic.ts")).empathic,
   },
 };
 

@@ -1,5 +1,6 @@
 import { chairEight } from "./chair-eight.ts";
 import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
+import { empathic } from "./empathic.ts";
 import { fourPhases } from "./four-phases.ts";
 import type { Method } from "./method.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
@@ -10,6 +11,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "chair-eight": chairEight,
   "six-steps": sixSteps,
   "four-phases": fourPhases,
+  empathic,
 };
 
 /** The method a new room begins with. */

@@ -6,6 +6,7 @@ test.each([
   ["chair-eight", "Chair-led session in eight phases"],
   ["six-steps", "Six steps"],
   ["four-phases", "Typical four phases"],
+  ["empathic", "Empathic Intervision"],
 ])("[M9] the panel loads the words of %s when it needs them", async (method, name) => {
   const text = await loadMethodText(method);
   expect(text.name).toBe(name);
@@ -14,6 +15,6 @@ test.each([
 
 test("[M9] the panel has words for every built-in method, and for no other", async () => {
   const loaded = await Promise.all(Object.keys(METHODS).map(loadMethodText));
-  expect(loaded).toHaveLength(3);
+  expect(loaded).toHaveLength(4);
   expect(() => loadMethodText("nine-steps")).toThrow("no words for method nine-steps");
 });

@@ -44,6 +44,7 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["six-steps", "feedback", "choices", "choice", "works notForMe maybe"],
     ["six-steps", "evaluate", "evaluation", "card", SEVEN],
     ["four-phases", "evaluate", "evaluation", "card", SEVEN],
+    ["empathic", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 

@@ -23,7 +23,7 @@ const PHASES = [
 ];
 
 test("[M1] the catalogue knows every method by its own id", () => {
-  expect(Object.keys(METHODS)).toEqual(["chair-eight", "six-steps", "four-phases"]);
+  expect(Object.keys(METHODS)).toEqual(["chair-eight", "six-steps", "four-phases", "empathic"]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
 
