@@ -22,6 +22,7 @@ const en: Language = {
     "four-phases": async () =>
       (await import("../../core/methods/text/en/four-phases.ts")).fourPhases,
     empathic: async () => (await import("../../core/methods/text/en/empathic.ts")).empathic,
+    gossip: async () => (await import("../../core/methods/text/en/gossip.ts")).gossip,
   },
 };
 

@@ -2,6 +2,7 @@ import { chairEight } from "./chair-eight.ts";
 import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
 import { empathic } from "./empathic.ts";
 import { fourPhases } from "./four-phases.ts";
+import { gossip } from "./gossip.ts";
 import type { Method } from "./method.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
 import { sixSteps } from "./six-steps.ts";
@@ -12,6 +13,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "six-steps": sixSteps,
   "four-phases": fourPhases,
   empathic,
+  gossip,
 };
 
 /** The method a new room begins with. */

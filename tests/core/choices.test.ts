@@ -45,6 +45,8 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["six-steps", "evaluate", "evaluation", "card", SEVEN],
     ["four-phases", "evaluate", "evaluation", "card", SEVEN],
     ["empathic", "evaluate", "evaluation", "card", SEVEN],
+    ["gossip", "gossip", "echo", "choice", "hit new notMine"],
+    ["gossip", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 

@@ -55,5 +55,6 @@ test("[M9] methods that share a name with another say so in what else they are c
   const aliases = Object.fromEntries(called.filter(([, names]) => names !== undefined));
   expect(aliases).toEqual({
     "chair-eight": ["Balint method for intervision"],
+    gossip: ["Reflecting team"],
   });
 });

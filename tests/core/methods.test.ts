@@ -23,7 +23,13 @@ const PHASES = [
 ];
 
 test("[M1] the catalogue knows every method by its own id", () => {
-  expect(Object.keys(METHODS)).toEqual(["chair-eight", "six-steps", "four-phases", "empathic"]);
+  expect(Object.keys(METHODS)).toEqual([
+    "chair-eight",
+    "six-steps",
+    "four-phases",
+    "empathic",
+    "gossip",
+  ]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
 
