@@ -23,6 +23,7 @@ const en: Language = {
       (await import("../../core/methods/text/en/four-phases.ts")).fourPhases,
     empathic: async () => (await import("../../core/methods/text/en/empathic.ts")).empathic,
     gossip: async () => (await import("../../core/methods/text/en/gossip.ts")).gossip,
+    incident: async () => (await import("../../core/methods/text/en/incident.ts")).incident,
   },
 };
 

@@ -3,6 +3,7 @@ import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
 import { empathic } from "./empathic.ts";
 import { fourPhases } from "./four-phases.ts";
 import { gossip } from "./gossip.ts";
+import { incident } from "./incident.ts";
 import type { Method } from "./method.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
 import { sixSteps } from "./six-steps.ts";
@@ -14,6 +15,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "four-phases": fourPhases,
   empathic,
   gossip,
+  incident,
 };
 
 /** The method a new room begins with. */

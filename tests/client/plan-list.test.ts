@@ -11,6 +11,7 @@ test("the lengths of a method stand from the shortest to the longest", () => {
   expect(agendasOf("four-phases").map(({ minutes }) => minutes)).toEqual([45, 90]);
   expect(agendasOf("empathic").map(({ minutes }) => minutes)).toEqual([45, 90]);
   expect(agendasOf("gossip").map(({ minutes }) => minutes)).toEqual([45, 90]);
+  expect(agendasOf("incident").map(({ minutes }) => minutes)).toEqual([45, 74, 90]);
   expect(agendasOf("unknown")).toEqual([]);
 });
 

@@ -47,6 +47,7 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["empathic", "evaluate", "evaluation", "card", SEVEN],
     ["gossip", "gossip", "echo", "choice", "hit new notMine"],
     ["gossip", "evaluate", "evaluation", "card", SEVEN],
+    ["incident", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 

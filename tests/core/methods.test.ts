@@ -29,6 +29,7 @@ test("[M1] the catalogue knows every method by its own id", () => {
     "four-phases",
     "empathic",
     "gossip",
+    "incident",
   ]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
