@@ -24,6 +24,8 @@ const en: Language = {
     empathic: async () => (await import("../../core/methods/text/en/empathic.ts")).empathic,
     gossip: async () => (await import("../../core/methods/text/en/gossip.ts")).gossip,
     incident: async () => (await import("../../core/methods/text/en/incident.ts")).incident,
+    "solution-focused": async () =>
+      (await import("../../core/methods/text/en/solution-focused.ts")).solutionFocused,
   },
 };
 

@@ -7,6 +7,7 @@ import { incident } from "./incident.ts";
 import type { Method } from "./method.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
 import { sixSteps } from "./six-steps.ts";
+import { solutionFocused } from "./solution-focused.ts";
 
 /** The built-in methods by id. */
 export const METHODS: Readonly<Record<string, Method>> = {
@@ -16,6 +17,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   empathic,
   gossip,
   incident,
+  "solution-focused": solutionFocused,
 };
 
 /** The method a new room begins with. */

@@ -9,6 +9,7 @@ test.each([
   ["empathic", "Empathic Intervision"],
   ["gossip", "Gossip method"],
   ["incident", "Incident method"],
+  ["solution-focused", "Solution-focused intervision"],
 ])("[M9] the panel loads the words of %s when it needs them", async (method, name) => {
   const text = await loadMethodText(method);
   expect(text.name).toBe(name);
@@ -17,6 +18,6 @@ test.each([
 
 test("[M9] the panel has words for every built-in method, and for no other", async () => {
   const loaded = await Promise.all(Object.keys(METHODS).map(loadMethodText));
-  expect(loaded).toHaveLength(6);
+  expect(loaded).toHaveLength(7);
   expect(() => loadMethodText("nine-steps")).toThrow("no words for method nine-steps");
 });

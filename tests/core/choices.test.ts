@@ -48,6 +48,7 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["gossip", "gossip", "echo", "choice", "hit new notMine"],
     ["gossip", "evaluate", "evaluation", "card", SEVEN],
     ["incident", "evaluate", "evaluation", "card", SEVEN],
+    ["solution-focused", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 

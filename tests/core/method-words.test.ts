@@ -56,5 +56,6 @@ test("[M9] methods that share a name with another say so in what else they are c
   expect(aliases).toEqual({
     "chair-eight": ["Balint method for intervision"],
     gossip: ["Reflecting team"],
+    "solution-focused": ["Solution-focused reflecting team"],
   });
 });

@@ -30,6 +30,7 @@ test("[M1] the catalogue knows every method by its own id", () => {
     "empathic",
     "gossip",
     "incident",
+    "solution-focused",
   ]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
