@@ -26,6 +26,7 @@ const en: Language = {
     incident: async () => (await import("../../core/methods/text/en/incident.ts")).incident,
     "solution-focused": async () =>
       (await import("../../core/methods/text/en/solution-focused.ts")).solutionFocused,
+    socratic: async () => (await import("../../core/methods/text/en/socratic.ts")).socratic,
   },
 };
 

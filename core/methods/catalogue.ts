@@ -7,6 +7,7 @@ import { incident } from "./incident.ts";
 import type { Method } from "./method.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
 import { sixSteps } from "./six-steps.ts";
+import { socratic } from "./socratic.ts";
 import { solutionFocused } from "./solution-focused.ts";
 
 /** The built-in methods by id. */
@@ -18,6 +19,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   gossip,
   incident,
   "solution-focused": solutionFocused,
+  socratic,
 };
 
 /** The method a new room begins with. */

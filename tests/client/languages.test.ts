@@ -10,6 +10,7 @@ test.each([
   ["gossip", "Gossip method"],
   ["incident", "Incident method"],
   ["solution-focused", "Solution-focused intervision"],
+  ["socratic", "Socratic intervision"],
 ])("[M9] the panel loads the words of %s when it needs them", async (method, name) => {
   const text = await loadMethodText(method);
   expect(text.name).toBe(name);
@@ -18,6 +19,6 @@ test.each([
 
 test("[M9] the panel has words for every built-in method, and for no other", async () => {
   const loaded = await Promise.all(Object.keys(METHODS).map(loadMethodText));
-  expect(loaded).toHaveLength(7);
+  expect(loaded).toHaveLength(8);
   expect(() => loadMethodText("nine-steps")).toThrow("no words for method nine-steps");
 });

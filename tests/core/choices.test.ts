@@ -49,6 +49,8 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["gossip", "evaluate", "evaluation", "card", SEVEN],
     ["incident", "evaluate", "evaluation", "card", SEVEN],
     ["solution-focused", "evaluate", "evaluation", "card", SEVEN],
+    ["socratic", "sort", "warmth", "choice", "cold neutral warm"],
+    ["socratic", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 

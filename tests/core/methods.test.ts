@@ -31,6 +31,7 @@ test("[M1] the catalogue knows every method by its own id", () => {
     "gossip",
     "incident",
     "solution-focused",
+    "socratic",
   ]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
