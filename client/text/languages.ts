@@ -27,6 +27,7 @@ const en: Language = {
     "solution-focused": async () =>
       (await import("../../core/methods/text/en/solution-focused.ts")).solutionFocused,
     socratic: async () => (await import("../../core/methods/text/en/socratic.ts")).socratic,
+    balint: async () => (await import("../../core/methods/text/en/balint.ts")).balint,
   },
 };
 

@@ -1,3 +1,4 @@
+import { balint } from "./balint.ts";
 import { chairEight } from "./chair-eight.ts";
 import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
 import { empathic } from "./empathic.ts";
@@ -20,6 +21,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   incident,
   "solution-focused": solutionFocused,
   socratic,
+  balint,
 };
 
 /** The method a new room begins with. */

@@ -11,6 +11,7 @@ test.each([
   ["incident", "Incident method"],
   ["solution-focused", "Solution-focused intervision"],
   ["socratic", "Socratic intervision"],
+  ["balint", "Balint method"],
 ])("[M9] the panel loads the words of %s when it needs them", async (method, name) => {
   const text = await loadMethodText(method);
   expect(text.name).toBe(name);
@@ -19,6 +20,6 @@ test.each([
 
 test("[M9] the panel has words for every built-in method, and for no other", async () => {
   const loaded = await Promise.all(Object.keys(METHODS).map(loadMethodText));
-  expect(loaded).toHaveLength(8);
+  expect(loaded).toHaveLength(9);
   expect(() => loadMethodText("nine-steps")).toThrow("no words for method nine-steps");
 });

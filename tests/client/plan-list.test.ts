@@ -14,6 +14,7 @@ test("the lengths of a method stand from the shortest to the longest", () => {
   expect(agendasOf("incident").map(({ minutes }) => minutes)).toEqual([45, 74, 90]);
   expect(agendasOf("solution-focused").map(({ minutes }) => minutes)).toEqual([35, 45, 90]);
   expect(agendasOf("socratic").map(({ minutes }) => minutes)).toEqual([45, 90]);
+  expect(agendasOf("balint").map(({ minutes }) => minutes)).toEqual([45, 90]);
   expect(agendasOf("unknown")).toEqual([]);
 });
 

@@ -51,6 +51,7 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["solution-focused", "evaluate", "evaluation", "card", SEVEN],
     ["socratic", "sort", "warmth", "choice", "cold neutral warm"],
     ["socratic", "evaluate", "evaluation", "card", SEVEN],
+    ["balint", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 

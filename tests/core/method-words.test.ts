@@ -57,5 +57,6 @@ test("[M9] methods that share a name with another say so in what else they are c
     "chair-eight": ["Balint method for intervision"],
     gossip: ["Reflecting team"],
     "solution-focused": ["Solution-focused reflecting team"],
+    balint: ["Classic Balint group"],
   });
 });

@@ -32,6 +32,7 @@ test("[M1] the catalogue knows every method by its own id", () => {
     "incident",
     "solution-focused",
     "socratic",
+    "balint",
   ]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
