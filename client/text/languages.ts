@@ -28,6 +28,7 @@ const en: Language = {
       (await import("../../core/methods/text/en/solution-focused.ts")).solutionFocused,
     socratic: async () => (await import("../../core/methods/text/en/socratic.ts")).socratic,
     balint: async () => (await import("../../core/methods/text/en/balint.ts")).balint,
+    brainstorm: async () => (await import("../../core/methods/text/en/brainstorm.ts")).brainstorm,
   },
 };
 

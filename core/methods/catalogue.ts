@@ -1,4 +1,5 @@
 import { balint } from "./balint.ts";
+import { brainstorm } from "./brainstorm.ts";
 import { chairEight } from "./chair-eight.ts";
 import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
 import { empathic } from "./empathic.ts";
@@ -22,6 +23,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "solution-focused": solutionFocused,
   socratic,
   balint,
+  brainstorm,
 };
 
 /** The method a new room begins with. */

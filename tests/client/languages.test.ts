@@ -12,6 +12,7 @@ test.each([
   ["solution-focused", "Solution-focused intervision"],
   ["socratic", "Socratic intervision"],
   ["balint", "Balint method"],
+  ["brainstorm", "Brainstorm intervision"],
 ])("[M9] the panel loads the words of %s when it needs them", async (method, name) => {
   const text = await loadMethodText(method);
   expect(text.name).toBe(name);
@@ -20,6 +21,6 @@ test.each([
 
 test("[M9] the panel has words for every built-in method, and for no other", async () => {
   const loaded = await Promise.all(Object.keys(METHODS).map(loadMethodText));
-  expect(loaded).toHaveLength(9);
+  expect(loaded).toHaveLength(10);
   expect(() => loadMethodText("nine-steps")).toThrow("no words for method nine-steps");
 });

@@ -52,6 +52,7 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["socratic", "sort", "warmth", "choice", "cold neutral warm"],
     ["socratic", "evaluate", "evaluation", "card", SEVEN],
     ["balint", "evaluate", "evaluation", "card", SEVEN],
+    ["brainstorm", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 

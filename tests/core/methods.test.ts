@@ -33,6 +33,7 @@ test("[M1] the catalogue knows every method by its own id", () => {
     "solution-focused",
     "socratic",
     "balint",
+    "brainstorm",
   ]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
