@@ -29,6 +29,7 @@ const en: Language = {
     socratic: async () => (await import("../../core/methods/text/en/socratic.ts")).socratic,
     balint: async () => (await import("../../core/methods/text/en/balint.ts")).balint,
     brainstorm: async () => (await import("../../core/methods/text/en/brainstorm.ts")).brainstorm,
+    online: async () => (await import("../../core/methods/text/en/online.ts")).online,
   },
 };
 

@@ -7,6 +7,7 @@ import { fourPhases } from "./four-phases.ts";
 import { gossip } from "./gossip.ts";
 import { incident } from "./incident.ts";
 import type { Method } from "./method.ts";
+import { online } from "./online.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
 import { sixSteps } from "./six-steps.ts";
 import { socratic } from "./socratic.ts";
@@ -24,6 +25,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   socratic,
   balint,
   brainstorm,
+  online,
 };
 
 /** The method a new room begins with. */

@@ -13,6 +13,7 @@ test.each([
   ["socratic", "Socratic intervision"],
   ["balint", "Balint method"],
   ["brainstorm", "Brainstorm intervision"],
+  ["online", "Online intervision"],
 ])("[M9] the panel loads the words of %s when it needs them", async (method, name) => {
   const text = await loadMethodText(method);
   expect(text.name).toBe(name);
@@ -21,6 +22,6 @@ test.each([
 
 test("[M9] the panel has words for every built-in method, and for no other", async () => {
   const loaded = await Promise.all(Object.keys(METHODS).map(loadMethodText));
-  expect(loaded).toHaveLength(10);
+  expect(loaded).toHaveLength(11);
   expect(() => loadMethodText("nine-steps")).toThrow("no words for method nine-steps");
 });

@@ -16,6 +16,7 @@ test("the lengths of a method stand from the shortest to the longest", () => {
   expect(agendasOf("socratic").map(({ minutes }) => minutes)).toEqual([45, 90]);
   expect(agendasOf("balint").map(({ minutes }) => minutes)).toEqual([45, 90]);
   expect(agendasOf("brainstorm").map(({ minutes }) => minutes)).toEqual([45, 90]);
+  expect(agendasOf("online").map(({ minutes }) => minutes)).toEqual([45, 90]);
   expect(agendasOf("unknown")).toEqual([]);
 });
 

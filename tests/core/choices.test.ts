@@ -53,6 +53,8 @@ test("[M8] [M14] these slots are chosen from, and no others", () => {
     ["socratic", "evaluate", "evaluation", "card", SEVEN],
     ["balint", "evaluate", "evaluation", "card", SEVEN],
     ["brainstorm", "evaluate", "evaluation", "card", SEVEN],
+    ["online", "react", "choices", "choice", "helps notForMe maybe"],
+    ["online", "evaluate", "evaluation", "card", SEVEN],
   ]);
 });
 

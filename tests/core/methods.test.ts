@@ -34,6 +34,7 @@ test("[M1] the catalogue knows every method by its own id", () => {
     "socratic",
     "balint",
     "brainstorm",
+    "online",
   ]);
   for (const [id, method] of Object.entries(METHODS)) expect(method.id).toBe(id);
 });
