@@ -21,6 +21,20 @@ test.each(PHASES)(
   },
 );
 
+test.each(PHASES)("[M9] nothing is left unsaid of $phase of $method", (at) => {
+  const { name, purpose, opens, closes, cues, endsWhen, drift, parts, writes } = phaseWordsOf(
+    at.method,
+    at.phase,
+  );
+  const lines = [
+    ...[name, purpose, opens, closes, endsWhen, ...Object.values(cues), ...Object.values(writes)],
+    ...drift.flatMap(({ sign, say }) => [sign, say]),
+    ...parts.map(({ what }) => what),
+  ];
+  expect(lines.filter((line) => line.trim() === "")).toEqual([]);
+  expect(Object.keys(cues).toSorted()).toEqual(EVERYBODY.toSorted());
+});
+
 test.each(PHASES)("[M9] a part of $phase of $method says only what its phase does not", (at) => {
   const { parts, cues } = phaseWordsOf(at.method, at.phase);
   for (const part of parts) {
