@@ -77,6 +77,7 @@ export const round: Phase = {
       limit: 160,
     },
   ],
+  repeats: true,
   sources: {
     seed: ["003: fast pace, many options, no discussion"],
     public: ["P80: one idea per person per round, pass when empty, ends when all passed"],

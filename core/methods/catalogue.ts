@@ -1,8 +1,8 @@
 import { balint } from "./balint.ts";
 import { brainstorm } from "./brainstorm.ts";
 import { chairEight } from "./chair-eight.ts";
-import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
 import { empathic } from "./empathic.ts";
+import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
 import { fourPhases } from "./four-phases.ts";
 import { gossip } from "./gossip.ts";
 import { incident } from "./incident.ts";

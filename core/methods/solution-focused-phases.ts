@@ -48,6 +48,7 @@ export const works: Phase = {
       limit: 300,
     },
   ],
+  repeats: true,
   sources: {
     seed: ["003: what already works"],
     public: [
@@ -102,6 +103,7 @@ export const possible: Phase = {
       limit: 0,
     },
   ],
+  repeats: true,
   sources: {
     seed: ["003: move forward"],
     public: ["P17: 10 minutes, discuss and wonder aloud, presenter listens without joining in"],

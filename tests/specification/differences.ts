@@ -37,6 +37,26 @@ const typed: readonly Meant[] = TYPED_BY_ANOTHER.map((at) => ({
   why: "the case giver speaks, and whoever takes notes may type it (practice.md 1.2)",
 }));
 
+/** Ten minutes to try the form with a sample case. */
+const rehearsal: readonly Meant[] = Object.entries({
+  total: "10",
+  "minutes of arrive": "1",
+  "minutes of inventory": "1",
+  "minutes of state": "2",
+  "minutes of explore": "2",
+  "minutes of judge": "2",
+  "minutes of decide": "1",
+  "minutes of evaluate8": "1",
+  "quiet of state": "1",
+  "quiet of explore": "1",
+  "quiet of judge": "1",
+}).map(([what, ours]) => ({
+  at: `chair-eight rehearsal: ${what}`,
+  theirs: "nothing",
+  ours,
+  why: "a rehearsal is no session of the specification: it only teaches the form",
+}));
+
 const ONE_QUESTION =
   "the pinned question is a form of its own; what the specification names beside it";
 
@@ -45,7 +65,7 @@ const MARKS =
 
 /** Every difference between our methods and the specification, and why it is meant; any other is a fault. */
 export const MEANT = {
-  agendas: [],
+  agendas: rehearsal,
   method: [
     {
       at: "balint: trust",
@@ -80,6 +100,12 @@ export const MEANT = {
       ours: "groupWithoutCaseGiver",
       why: "an open floor on which the case giver only listens is this floor",
     },
+    ...["solution-focused works", "solution-focused possible", "brainstorm round"].map((phase) => ({
+      at: `${phase}: repeats`,
+      theirs: "false",
+      ours: "true",
+      why: "by its own words it ends after two rounds or when everyone passes, so it is gone around again",
+    })),
     {
       at: "online present: turn",
       theirs: "180",

@@ -69,7 +69,7 @@ export const round: PhaseText = {
   opens: "One idea per turn. No yes-but. Pass when you have none left.",
   closes: "That is the harvest.",
   cues: {
-    chair: "Keep the pace. Stop every yes-but.",
+    chair: "Keep the pace, go around again. Stop every yes-but.",
     timekeeper: "Call the last round.",
     noteTaker: "Put ideas that are alike together.",
     caseGiver: "Listen. No face of yes or no.",

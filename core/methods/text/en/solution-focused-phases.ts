@@ -35,7 +35,7 @@ export const works: PhaseText = {
     caseGiver: "Tap your number on the scale. Take the time you need to answer.",
     member: "Ask about exceptions, strengths, people who help, small signs.",
   },
-  endsWhen: "Everyone has asked, or time is up.",
+  endsWhen: "Two rounds of questions are done, or time is up.",
   drift: [
     { sign: "Why did it go wrong", say: "When was it a little better?" },
     { sign: "Three questions in a row", say: "One and one. Next, please." },
@@ -82,7 +82,7 @@ export const possible: PhaseText = {
     caseGiver: "Listen. Mark what may be of use.",
     member: "I wonder..., what if..., it once helped me...",
   },
-  endsWhen: "Everyone has spoken or passed, or time is up.",
+  endsWhen: "Two rounds are done, everyone passes, or time is up.",
   drift: [
     { sign: "Diagnosis", say: "And what would be a step up?" },
     { sign: "One long speech", say: "One thing, then the next person." },
