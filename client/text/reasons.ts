@@ -35,6 +35,7 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
   personAway: /*i18n*/ "trouble.personAway",
   unknownPerson: /*i18n*/ "trouble.unknownPerson",
   unknownPlan: /*i18n*/ "trouble.unknownPlan",
+  minutesUnfit: /*i18n*/ "trouble.minutesUnfit",
   unknownSlot: /*i18n*/ "trouble.unknownSlot",
   unknownNote: /*i18n*/ "trouble.unknownNote",
   textLocked: /*i18n*/ "trouble.textLocked",

@@ -8,6 +8,7 @@ import { gossip } from "./gossip.ts";
 import { incident } from "./incident.ts";
 import type { Method } from "./method.ts";
 import { online } from "./online.ts";
+import { ownAgenda, type OwnMinutes } from "./own-agenda.ts";
 import { agendaOf, planSession, type Plan } from "./plan.ts";
 import { sixSteps } from "./six-steps.ts";
 import { socratic } from "./socratic.ts";
@@ -35,14 +36,19 @@ export function methodById(id: string): Method | undefined {
   return Object.hasOwn(METHODS, id) ? METHODS[id] : undefined;
 }
 
-/** The plan of a group without next steps to look back on; the method's default agenda unless another is named, undefined where there is none. */
-export function planFor(methodId: string, agendaId?: string): Plan | undefined {
+/** The plan of a group without next steps to look back on; the method's default agenda unless another is named, undefined where there is none, or where own minutes do not fit. */
+export function planFor(
+  methodId: string,
+  agendaId?: string,
+  minutes?: OwnMinutes,
+): Plan | undefined {
   const method = methodById(methodId);
   if (method === undefined) return undefined;
-  if (agendaId === FIRST_TIME) return firstTimePlan(methodId);
-  const agenda = agendaId ?? method.defaultAgenda;
-  if (agendaOf(method, agenda) === undefined) return undefined;
-  return planSession(method, agenda, { withoutNextSteps: true });
+  if (agendaId === FIRST_TIME) return minutes === undefined ? firstTimePlan(methodId) : undefined;
+  const id = agendaId ?? method.defaultAgenda;
+  const own = minutes === undefined ? undefined : ownAgenda(method, id, minutes);
+  if ((minutes === undefined ? agendaOf(method, id) : own) === undefined) return undefined;
+  return planSession(method, id, { withoutNextSteps: true, own });
 }
 
 function firstTimePlan(methodId: string): Plan | undefined {

@@ -12,6 +12,8 @@ export interface PlannedPart {
 /** A phase of one session with its minutes; a copy, so that a deploy leaves running sessions alone. */
 export interface PlannedPhase {
   readonly id: string;
+  /** Whose words it has, where it was held before its session went on with another method. */
+  readonly method?: string;
   readonly kind: Phase["kind"];
   readonly speakers: Phase["speakers"];
   readonly longestTurn?: Duration;
@@ -24,6 +26,8 @@ export interface PlannedPhase {
 export interface Plan {
   readonly method: string;
   readonly agenda: string;
+  /** With minutes that the group has moved. */
+  readonly own?: true;
   readonly chairContributes: Method["chairContributes"];
   readonly needsTrust?: true;
   readonly phases: readonly PlannedPhase[];
@@ -75,13 +79,25 @@ export function agendaOf(method: Method, id: string): Agenda | undefined {
   return Object.hasOwn(method.agendas, id) ? method.agendas[id] : undefined;
 }
 
+/** What a plan depends on beside its method. */
+interface Circumstances {
+  readonly withoutNextSteps: boolean;
+  /** The agenda with minutes that the group has moved. */
+  readonly own?: Agenda | undefined;
+}
+
+/** The minutes of a whole agenda. */
+export function agendaMinutes({ minutes }: Agenda): number {
+  return Object.values(minutes).reduce((sum, one) => sum + one, 0);
+}
+
 /** The plan of a session; without next steps to look back on, the flex phase receives the minutes of the phases that need them. */
 export function planSession(
   method: Method,
   agendaId: string,
-  { withoutNextSteps }: { readonly withoutNextSteps: boolean },
+  { withoutNextSteps, own }: Circumstances,
 ): Plan {
-  const agenda = agendaOf(method, agendaId);
+  const agenda = own ?? agendaOf(method, agendaId);
   if (agenda === undefined) throw new Error(`method ${method.id} has no agenda ${agendaId}`);
   const named = method.phases.filter((phase) => minutesOf(agenda, phase) > 0);
   const leftOut = named.filter((phase) => withoutNextSteps && phase.needsNextSteps === true);
@@ -89,6 +105,7 @@ export function planSession(
   return {
     method: method.id,
     agenda: agendaId,
+    ...(own === undefined ? {} : { own: true as const }),
     chairContributes: method.chairContributes,
     ...(method.needsTrust === undefined ? {} : { needsTrust: method.needsTrust }),
     phases: named

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { CommandId, NoteId, PersonId } from "../ids.ts";
 import { ROLES } from "../methods/method.ts";
+import { LONGEST_PHASE } from "../methods/own-agenda.ts";
 import { STOP_CHOICES, type Command, type CommandType } from "../session/command.ts";
 import type { ClientMessage } from "./message.ts";
 
@@ -27,12 +28,22 @@ const text = v.pipe(
 );
 const name = v.pipe(text, v.maxLength(200));
 const role = v.picklist(ROLES);
+/** Of more phases than any method has. */
+const minutes = v.pipe(
+  v.record(key, v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LONGEST_PHASE))),
+  v.maxEntries(60),
+);
 
 /** One schema per command; a command that is missing here does not compile. */
 const COMMANDS = {
   join: v.strictObject({ type: v.literal("join"), name }),
   leave: v.strictObject({ type: v.literal("leave") }),
-  choosePlan: v.strictObject({ type: v.literal("choosePlan"), method: key, agenda: key }),
+  choosePlan: v.strictObject({
+    type: v.literal("choosePlan"),
+    method: key,
+    agenda: key,
+    minutes: v.exactOptional(minutes),
+  }),
   start: v.strictObject({ type: v.literal("start") }),
   takeRole: v.strictObject({ type: v.literal("takeRole"), role }),
   layDownRole: v.strictObject({ type: v.literal("layDownRole"), role }),

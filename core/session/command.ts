@@ -1,11 +1,18 @@
 import type { NoteId, PersonId, Instant } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
+import type { OwnMinutes } from "../methods/own-agenda.ts";
 
 /** What a person asks for. Never carries who asks or when: the room adds both. */
 export type Command =
   | { readonly type: "join"; readonly name: string }
   | { readonly type: "leave" }
-  | { readonly type: "choosePlan"; readonly method: string; readonly agenda: string }
+  /** While people gather; and by the leader until the case is told, for what is to come. */
+  | {
+      readonly type: "choosePlan";
+      readonly method: string;
+      readonly agenda: string;
+      readonly minutes?: OwnMinutes;
+    }
   | { readonly type: "start" }
   | { readonly type: "takeRole"; readonly role: RoleName }
   | { readonly type: "layDownRole"; readonly role: RoleName }
@@ -92,6 +99,7 @@ export type Refusal =
   | "personAway"
   | "unknownPerson"
   | "unknownPlan"
+  | "minutesUnfit"
   | "unknownSlot"
   | "unknownNote"
   | "textLocked"

@@ -55,7 +55,7 @@ function inSession<Type extends Seated>(does: Does<Type, Running>): Does<Type> {
 
 const DOES: { readonly [Type in Seated]: Does<Type> } = {
   leave: (_, _command, { by, at }) => happens({ type: "left", person: by, at }),
-  choosePlan: (_, { method, agenda }) => choosePlan(method, agenda),
+  choosePlan: (session, command, { at }) => choosePlan(session, command, at),
   start: (session, _, { by, at }) => start(session, by, at),
   takeRole: (session, { role }, { by }) => takeRole(session, role, by),
   layDownRole: (_, { role }) => happens({ type: "roleLaidDown", role }),

@@ -31,6 +31,13 @@ export type SessionEvent =
   | { readonly type: "welcomed"; readonly person: PersonId; readonly by: PersonId }
   | { readonly type: "turnedAway"; readonly person: PersonId }
   | { readonly type: "planChosen"; readonly plan: Plan }
+  | {
+      readonly type: "replanned";
+      /** What was held, and what is to come from now on. */
+      readonly plan: Plan;
+      readonly chosen: Plan;
+      readonly plannedEnd: Instant;
+    }
   | { readonly type: "started"; readonly opener: PersonId; readonly plannedEnd: Instant }
   | { readonly type: "discarded" }
   | {

@@ -75,6 +75,8 @@ type RunningEvent = Exclude<
 
 function evolveRunning(session: Running, event: RunningEvent): Running {
   switch (event.type) {
+    case "replanned":
+      return replan(session, event);
     case "partEntered":
       return enterPart(session, event);
     case "turnEnded":
@@ -127,7 +129,7 @@ function begin(session: Gathering, { opener, plannedEnd }: Happened<"started">):
 }
 
 /** The same people and roles before anything began; what was written is gone. */
-function gatherAgain({ people, roles, tickets, plan }: Running): Gathering {
+function gatherAgain({ people, roles, tickets, plan, chosen = plan }: Running): Gathering {
   const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
   return {
     status: "gathering",
@@ -135,8 +137,14 @@ function gatherAgain({ people, roles, tickets, plan }: Running): Gathering {
     roles,
     offers: {},
     tickets,
-    plan,
+    plan: chosen,
   };
+}
+
+/** What Next leads to is another thing now, and so this is a step. */
+function replan(session: Running, { plan, chosen, plannedEnd }: Happened<"replanned">): Running {
+  const { stage } = session;
+  return { ...session, plan, chosen, plannedEnd, stage: { ...stage, step: stage.step + 1 } };
 }
 
 function takeRole(session: Session, { role, person, standInFor }: Happened<"roleTaken">): Session {

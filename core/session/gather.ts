@@ -2,13 +2,14 @@ import type { Instant, PersonId } from "../ids.ts";
 import { DEFAULT_METHOD, planFor } from "../methods/catalogue.ts";
 import { MINUTE, planMinutes } from "../methods/plan.ts";
 import { refuse } from "../result.ts";
-import type { Asker, Refusal } from "./command.ts";
+import type { Asker, Command, Refusal } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
 import { flawAtDoor, knock, needsYes, seatAgain } from "./door.ts";
 import type { SessionEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { enterFirst } from "./moves.ts";
 import { cleanName, isSeated, MOST_PEOPLE, seatOrder } from "./people.ts";
+import { replan } from "./replan.ts";
 import type { Gathering, Session } from "./session.ts";
 
 /** A room before anybody came. */
@@ -52,9 +53,20 @@ function firstPlan(session: Session): readonly SessionEvent[] {
   return [{ type: "planChosen", plan }];
 }
 
-export function choosePlan(method: string, agenda: string): Decision {
-  const plan = planFor(method, agenda);
-  return plan === undefined ? refuse("unknownPlan") : happens({ type: "planChosen", plan });
+type ChoosePlan = Extract<Command, { readonly type: "choosePlan" }>;
+
+/** The plan of what is to come: of everything while people gather. */
+export function choosePlan(
+  session: Session,
+  { method, agenda, minutes }: ChoosePlan,
+  at: Instant,
+): Decision {
+  const plan = planFor(method, agenda, minutes);
+  if (plan === undefined)
+    return refuse(planFor(method, agenda) === undefined ? "unknownPlan" : "minutesUnfit");
+  return session.status === "running"
+    ? replan(session, plan, at)
+    : happens({ type: "planChosen", plan });
 }
 
 export function start(session: Session, by: PersonId, at: Instant): Decision {

@@ -48,6 +48,7 @@ import {
 } from "./note-conditions.ts";
 import { slotsHere } from "./opening.ts";
 import { leaderOf, seatOrder } from "./people.ts";
+import { planToChoose } from "./replan.ts";
 import type { Running, Session, Status } from "./session.ts";
 import { following, phaseAt } from "./stage.ts";
 import { noStop, noStopOfOthers, yourStop } from "./stop.ts";
@@ -67,7 +68,7 @@ const closed: readonly Status[] = ["closed"];
 const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   join: { during: active, when: [newcomer] },
   leave: { during: active, when: [seated] },
-  choosePlan: { during: gathering, when: [seated] },
+  choosePlan: { during: active, when: [seated, planToChoose] },
   start: { during: gathering, when: [seated, enoughPeople, canLead, caseGiverIfFirst] },
   takeRole: { during: active, when: [seated, rolesApart, roleToTake] },
   layDownRole: { during: active, when: [seated, yourRole, roleToLayDown] },

@@ -24,6 +24,8 @@ export interface Gathering extends Common {
 export interface Running extends Common {
   readonly status: "running";
   readonly plan: Plan;
+  /** The whole of the plan that was chosen while the session ran: where it is discarded, the next begins with it. */
+  readonly chosen?: Plan;
   /** Acts as chair until a chair is chosen. */
   readonly opener: PersonId;
   /** The chair whose line dropped, while somebody stands in. */

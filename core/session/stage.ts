@@ -48,11 +48,16 @@ export function isCaseOn(session: Running): boolean {
   return !needsNoCaseGiver(phaseAt(session).kind);
 }
 
+/** Whether a phase was entered, also when the leader has stepped back since. */
+export function wasEntered({ stage, unspent }: Running, phase: number): boolean {
+  return phase === stage.phase || partKey(phase, 0) in unspent;
+}
+
 /** Whether anything of the case was told, also when the leader has stepped back since. */
 export function wasCaseTold(session: Running): boolean {
-  const wasHere = (phase: number): boolean =>
-    phase === session.stage.phase || partKey(phase, 0) in session.unspent;
-  return session.plan.phases.some(({ kind }, phase) => !needsNoCaseGiver(kind) && wasHere(phase));
+  return session.plan.phases.some(
+    ({ kind }, phase) => !needsNoCaseGiver(kind) && wasEntered(session, phase),
+  );
 }
 
 export function needsNoCaseGiver(kind: PhaseKind): boolean {

@@ -46,6 +46,7 @@ const TROUBLES: Readonly<Record<Trouble, true>> = {
   personAway: true,
   unknownPerson: true,
   unknownPlan: true,
+  minutesUnfit: true,
   unknownSlot: true,
   unknownNote: true,
   textLocked: true,

@@ -63,7 +63,7 @@ testMoments([
     table: `
       join                  | alreadyDone         "            "            "            "            yes       yes
       leave                 | yes                 "            "            "            "            notSeated notSeated
-      choosePlan            | wrongStatus         "            "            "            "            notSeated notSeated
+      choosePlan            | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       start                 | wrongStatus         "            "            "            "            notSeated notSeated
       takeRole chair        | yes                 "            "            "            "            notSeated notSeated
       takeRole timekeeper   | yes                 "            "            "            "            notSeated notSeated

@@ -14,7 +14,7 @@ testMoments([
     table: `
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
-      choosePlan            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -78,7 +78,7 @@ testMoments([
     table: `
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
-      choosePlan            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated

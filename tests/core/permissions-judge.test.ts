@@ -9,7 +9,7 @@ testMoments([
     table: `
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
-      choosePlan            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -66,7 +66,7 @@ testMoments([
     table: `
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
-      choosePlan            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -128,7 +128,7 @@ testMoments([
     table: `
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
-      choosePlan            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated

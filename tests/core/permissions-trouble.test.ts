@@ -15,7 +15,7 @@ testMoments([
     table: `
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
-      choosePlan            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -80,7 +80,7 @@ testMoments([
     table: `
       join                  | alreadyDone  "                   "                   "                   "                   yes       waitingAtDoor
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
-      choosePlan            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -142,7 +142,7 @@ testMoments([
     table: `
       join                  | alreadyDone  alreadyDone         alreadyDone         yes                 alreadyDone         yes       yes
       leave                 | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
-      choosePlan            | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
+      choosePlan            | notLeader    notLeader           notNow              notSeated           notLeader           notSeated notSeated
       start                 | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         notSeated           roleTaken           notSeated notSeated
       takeRole timekeeper   | yes          caseGiverRolesApart yes                 notSeated           yes                 notSeated notSeated

@@ -63,6 +63,24 @@ test.each(Object.values(COMMANDS))("[W3] the command $type is understood", (comm
   expect(parseClientMessage(sent(command))).toEqual({ type: "command", id: commandId(1), command });
 });
 
+test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
+  ["whole minutes", { explore: 12, judge: 0 }, true],
+  ["no minutes", {}, true],
+  ["half minutes", { explore: 1.5 }, false],
+  ["minutes below none", { explore: -1 }, false],
+  ["more minutes than a phase may have", { explore: 121 }, false],
+  ["words for minutes", { explore: "12" }, false],
+  ["minutes for what is no name", { "a b": 1 }, false],
+  [
+    "more phases than there are",
+    Object.fromEntries(Array.from({ length: 61 }, (_, n) => [`p${n}`, 1])),
+    false,
+  ],
+])("[W3] [W4] a plan with %s: %s", (_what, minutes, isUnderstood) => {
+  const frame = sent({ ...COMMANDS.choosePlan, minutes });
+  expect(parseClientMessage(frame) !== undefined).toBe(isUnderstood);
+});
+
 test.each(Object.values(MESSAGES))("[W3] the message $type is understood", (message) => {
   expect(parseClientMessage(JSON.stringify(message))).toEqual(message);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { PersonId } from "../../core/ids.ts";
 import { askOf, isOpen, type Ask } from "../../core/session/ask.ts";
 import type { Command, StopChoice } from "../../core/session/command.ts";
+import type { SessionEventType } from "../../core/session/event.ts";
 import { isSeated, leaderOf } from "../../core/session/people.ts";
 import type { Running, Session } from "../../core/session/session.ts";
 import type { SessionView, StageView } from "../../core/session/view.ts";
@@ -24,6 +25,9 @@ const LEADERS_OWN: readonly Command["type"][] = [
   "discard",
 ];
 
+/** Before the start it is anybody's. */
+const LEADERS_ONCE_RUNNING: readonly Command["type"][] = [...LEADERS_OWN, "choosePlan"];
+
 function lookAtRoles(session: Session): void {
   const { roles } = session;
   const { caseGiver, timekeeper, noteTaker } = roles;
@@ -37,10 +41,13 @@ function isRunning({ before, after }: Played): boolean {
   return before.session.status === "running" && after.session.status === "running";
 }
 
+/** What makes a step; with another plan Next leads elsewhere. */
+const MOVES: readonly SessionEventType[] = ["partEntered", "turnGiven", "replanned"];
+
 function lookAtMove({ before, command, accepted, after }: Played): void {
   const { step } = before.running.stage;
   const happened = after.log.slice(before.log.length);
-  const isMove = happened.some(({ type }) => type === "partEntered" || type === "turnGiven");
+  const isMove = happened.some(({ type }) => MOVES.includes(type));
   if (after.running.stage.step !== (isMove ? step + 1 : step))
     throw new Error("steps were skipped");
   const done = accepted ? command : undefined;
@@ -66,7 +73,8 @@ function ownerOf(session: Session, command: Command): PersonId | undefined {
 }
 
 function lookAtLeader({ before, by, command, accepted }: Played): void {
-  if (!accepted || command === undefined || !LEADERS_OWN.includes(command.type)) return;
+  const own = before.session.status === "running" ? LEADERS_ONCE_RUNNING : LEADERS_OWN;
+  if (!accepted || command === undefined || !own.includes(command.type)) return;
   if (ownerOf(before.session, command) !== by)
     throw new Error(`${command.type} was accepted from somebody who does not lead`);
 }

@@ -99,7 +99,12 @@ function interrupted(): readonly Scene[] {
     .upTo("end")
     .does(eva, { type: "writeNote", note: noteId(3), slot: "step", text: "On Monday" })
     .does(ben, { type: "confirmStep", note: noteId(3) });
-  return [paused, welcome, turnedAway, removed, confirmed];
+  const sixSteps = { type: "choosePlan", method: "six-steps", agenda: "30" } as const;
+  const replanned = choosing.does(cem, {
+    ...sixSteps,
+    minutes: { introduce: 3, questions: 8, brainstorm: 8, recommend: 6, feedback: 5 },
+  });
+  return [replanned, paused, welcome, turnedAway, removed, confirmed];
 }
 
 /** One of each, with everything that may be there; a new type of message does not compile without it. */
@@ -144,6 +149,7 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   personAway: true,
   unknownPerson: true,
   unknownPlan: true,
+  minutesUnfit: true,
   unknownSlot: true,
   unknownNote: true,
   textLocked: true,
@@ -214,6 +220,8 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.notes.*.confirmed: boolean",
     "view.view.plan.phases[].writes[].about[]: string",
     "view.view.plan.phases[].writes[].choices[]: string",
+    "view.view.plan.own: boolean",
+    "view.view.plan.phases[].method: string",
     "view.view.closedAt: number",
     "view.view.plan.phases[].longestTurn: number",
   ]) {

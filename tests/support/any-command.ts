@@ -1,4 +1,6 @@
 import type { NoteId, PersonId } from "../../core/ids.ts";
+import { moved } from "../../core/methods/agenda-advice.ts";
+import { METHODS } from "../../core/methods/catalogue.ts";
 import type { RoleName } from "../../core/methods/method.ts";
 import { isOpen, type Ask } from "../../core/session/ask.ts";
 import type { Command, CommandType, StopChoice } from "../../core/session/command.ts";
@@ -7,7 +9,9 @@ import { textFor, words } from "./any-text.ts";
 import type { Dice } from "./dice.ts";
 
 /** What would end most schedules, or halt them, if it came as often as everything else. */
-const SELDOM: readonly CommandType[] = ["discard", "leave", "removePerson", "stop", "turnAway"];
+const SELDOM: readonly CommandType[] = [
+  ...(["choosePlan", "discard", "leave", "removePerson", "stop", "turnAway"] as const),
+];
 
 /** Any command that the view offers now, but none of these types; undefined when it offers nothing else. */
 export function anyCommand(
@@ -124,12 +128,22 @@ function peopleCommand(type: CommandType, detail: string, dice: Dice): Command |
     case "answerStop":
       return { type, choice: detail as StopChoice };
     case "choosePlan":
-      return { type, method: "chair-eight", agenda: dice.pick(["45", "60", "90"]) };
+      return anyPlan(dice);
     case "extend":
       return { type, minutes: dice.pick([1, 2, 5] as const) };
     default:
       return undefined;
   }
+}
+
+/** Of any method, as it is or with a minute moved; some do not fit. */
+function anyPlan(dice: Dice): Command {
+  const method = dice.pick(Object.values(METHODS));
+  const [agenda, { minutes }] = dice.pick(Object.entries(method.agendas));
+  const choice = { type: "choosePlan", method: method.id, agenda } as const;
+  if (dice.chance(0.5)) return choice;
+  const [from, to] = [dice.pick(Object.keys(minutes)), dice.pick(Object.keys(minutes))];
+  return { ...choice, minutes: moved(minutes, { from, to, minutes: 1 }) };
 }
 
 function anyName(dice: Dice): string {

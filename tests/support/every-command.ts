@@ -28,6 +28,7 @@ function plainCommands(by: PersonId): readonly Command[] {
   return [
     { type: "join", name: String(by) },
     { type: "choosePlan", method: "chair-eight", agenda: "45" },
+    { type: "choosePlan", method: "six-steps", agenda: "30", minutes: { introduce: 200 } },
     { type: "extend", minutes: 1 },
     { type: "setQuestion", text: "How?" },
     { type: "addPaperSeat", seat: NEW_SEAT, name: "Somebody on paper" },

@@ -34,6 +34,7 @@ const EVENTS: {
   welcomed: { type: "welcomed", person: ann, by: ben },
   turnedAway: { type: "turnedAway", person: ann },
   planChosen: { type: "planChosen", plan },
+  replanned: { type: "replanned", plan, chosen: plan, plannedEnd: 1 },
   started: { type: "started", opener: ann, plannedEnd: 1 },
   discarded: { type: "discarded" },
   roleTaken: { type: "roleTaken", role: "chair", person: ann, standInFor: ben },
