@@ -18,7 +18,7 @@ import { TourOffer } from "./TourOffer.tsx";
 import { useNow } from "./use-now.ts";
 
 /** The methods themselves are needed here alone. */
-const PlanCard = later(async () => (await import("./PlanCard.tsx")).PlanCard);
+const PlanCard = later(async () => (await import("./plan/PlanCard.tsx")).PlanCard);
 const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 

@@ -14,11 +14,12 @@ import { Running } from "./Running.tsx";
 import { onStage, type Seated, type Typed } from "./seated.ts";
 import { Status } from "./Status.tsx";
 import { useAsking } from "./use-asking.ts";
+import { useDrawable } from "./use-drawable.ts";
 import { useJoining, type Joining } from "./use-joining.ts";
 import { useLink } from "./use-link.ts";
 import { useMicrophone } from "./use-microphone.ts";
 import type { Ticker } from "./use-now.ts";
-import { methodText } from "./words.ts";
+import { loadedText, planText } from "./words.ts";
 
 const AtDoor = later(async () => (await import("./AtDoor.tsx")).AtDoor);
 const BringAlong = later(async () => (await import("./BringAlong.tsx")).BringAlong);
@@ -69,7 +70,7 @@ function Scenes(props: PanelProps): ReactNode {
     if (view !== undefined) drafts.settle();
   }, [view, drafts]);
   const tools = { isLive, microphone, ticker, drafts, typed, ask: asking.ask };
-  const seated = useSeated(state, tools);
+  const seated = useSeated(useDrawable(state), tools);
   const scene =
     seated === undefined ? (
       <Outside state={state} joining={joining} name={entrance.displayName} tools={tools} />
@@ -115,7 +116,14 @@ function useSeated(
 ): Seated | undefined {
   const plan = view?.plan;
   if (line === "ended" || !seated || view === undefined || plan === undefined) return undefined;
-  return { ...tools, view, plan, presence, waiting, method: use(methodText(plan.method)) };
+  return {
+    ...tools,
+    view,
+    plan,
+    presence,
+    waiting,
+    method: loadedText(plan) ?? use(planText(plan)),
+  };
 }
 
 interface InsideProps {

@@ -1,6 +1,7 @@
 import { i18n } from "@lingui/core";
 import { Suspense, useState, type ReactNode } from "react";
-import { isRehearsal } from "../../core/methods/plan.ts";
+import { isFirstTime } from "../../core/methods/first-time.ts";
+import { isRehearsal, type Plan } from "../../core/methods/plan.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
 import type { Trouble } from "../text/reasons.ts";
 import { CaseGiverAway, StandIn } from "./Absences.tsx";
@@ -29,6 +30,7 @@ import { useNow } from "./use-now.ts";
 import { WritingCards } from "./Writing.tsx";
 
 const SampleCase = later(async () => (await import("./SampleCase.tsx")).SampleCase);
+const RunningPlan = later(async () => (await import("./plan/RunningPlan.tsx")).RunningPlan);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 
 interface RunningProps extends OnStageProps {
@@ -79,6 +81,11 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
       ) : null}
       <WritingCards on={on} />
       {isChoosing ? <RolesCard on={on} /> : null}
+      {isChoosing && !isForLearning(on.plan) ? (
+        <Suspense fallback={null}>
+          <RunningPlan on={on} />
+        </Suspense>
+      ) : null}
       <Desk on={on} onClose={onClose} />
       <QuestionCard on={on} />
       <GroupNotes on={on} />
@@ -102,6 +109,11 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
       </FoldedCard>
     </div>
   );
+}
+
+/** Who does it for the first time, or rehearses, is spared the choice of a method. */
+function isForLearning(plan: Plan): boolean {
+  return isFirstTime(plan) || isRehearsal(plan);
 }
 
 function RolesCard({ on }: OnStageProps): ReactNode {

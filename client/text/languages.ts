@@ -1,5 +1,6 @@
 import { i18n, type Messages } from "@lingui/core";
 import type { AgreementId } from "../../core/methods/agreements.ts";
+import type { BeforeTheCaseText } from "../../core/methods/before-the-case-text.ts";
 import type { MethodText } from "../../core/methods/method-text.ts";
 import type { AgreementText } from "../../core/methods/text/en/agreements.ts";
 
@@ -9,12 +10,15 @@ type AgreementTexts = Readonly<Record<AgreementId, AgreementText>>;
 interface Language {
   readonly sentences: () => Promise<Messages>;
   readonly agreements: () => Promise<AgreementTexts>;
+  readonly beforeTheCase: () => Promise<BeforeTheCaseText>;
   readonly methods: Readonly<Record<string, () => Promise<MethodText>>>;
 }
 
 const en: Language = {
   sentences: async () => (await import("./locales/en.po")).messages,
   agreements: async () => (await import("../../core/methods/text/en/agreements.ts")).agreements,
+  beforeTheCase: async () =>
+    (await import("../../core/methods/text/en/before-the-case.ts")).beforeTheCase,
   methods: {
     "chair-eight": async () =>
       (await import("../../core/methods/text/en/chair-eight.ts")).chairEight,
@@ -49,6 +53,10 @@ export async function speak(preferred: readonly string[]): Promise<void> {
 
 export function loadAgreements(): Promise<AgreementTexts> {
   return spoken().agreements();
+}
+
+export function loadBeforeTheCase(): Promise<BeforeTheCaseText> {
+  return spoken().beforeTheCase();
 }
 
 /** The words of a built-in method. */

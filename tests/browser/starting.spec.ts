@@ -51,7 +51,7 @@ for (const { plan, choosing } of [
   {
     plan: "another method",
     choosing: ({ panel }: Seat) => [
-      panel.locator("summary").getByText("Choose another method"),
+      panel.getByRole("button", { name: "Change", exact: true }),
       panel.getByRole("radio", { name: "Six steps" }),
     ],
   },

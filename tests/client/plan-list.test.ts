@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agendaFor, agendasOf } from "../../client/panel/plan-list.ts";
+import { agendaFor, agendasOf } from "../../client/panel/plan/plan-list.ts";
 import { planFor } from "../../core/methods/catalogue.ts";
 import { startObstacle } from "../../core/session/start.ts";
 import { ann, ben, cem, dora, eva, GROUP } from "../support/people.ts";

@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import { useId, type ReactNode } from "react";
+import { Suspense, useId, useState, type ReactNode } from "react";
 import type { NoteId } from "../../../core/ids.ts";
 import { readCard } from "../../../core/session/card.ts";
 import { Button } from "../Button.tsx";
@@ -8,6 +8,7 @@ import cards from "../cards.module.css";
 import type { Drafts } from "../draft-book.ts";
 import { notesOf, ownNotes, type Slot } from "../note-list.ts";
 import { NoteCard, shownText } from "../NoteCard.tsx";
+import { StartCheck } from "../plan/StartCheck.tsx";
 import type { OnStage, OnStageProps } from "../seated.ts";
 import { PitchFields } from "./CardFields.tsx";
 import styles from "./forms.module.css";
@@ -54,8 +55,20 @@ export function Offers({ on, drafts, offered, mark }: OffersProps): ReactNode {
             : i18n._("card.offers.open")}
         </Button>
       ) : null}
+      {mayOffer ? <CaseCheck /> : null}
       {mark === undefined ? null : <MarkFoot on={on} drafts={drafts} mark={mark} />}
     </Card>
+  );
+}
+
+/** For whoever wants it before offering a case. */
+function CaseCheck(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={cards.summary}>{i18n._("check.title")}</summary>
+      <Suspense fallback={null}>{isOpen ? <StartCheck /> : null}</Suspense>
+    </details>
   );
 }
 

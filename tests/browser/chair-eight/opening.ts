@@ -8,7 +8,7 @@ import type { Walk } from "../support/walk.ts";
 export async function gather(walk: Walk): Promise<void> {
   for (const { panel, primary } of everybody(walk)) {
     await expect(panel.getByText("6 here")).toBeVisible();
-    await expect(panel.getByText("Would end at 14:45")).toBeVisible();
+    await expect(panel.getByText(/Ends at 14:45/u)).toBeVisible();
     await expect(primary).toHaveText("Start");
   }
   await walk.ann.tap("Start");

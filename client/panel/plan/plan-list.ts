@@ -1,5 +1,5 @@
-import { methodById, planFor } from "../../core/methods/catalogue.ts";
-import { agendaOf, planMinutes } from "../../core/methods/plan.ts";
+import { methodById, planFor } from "../../../core/methods/catalogue.ts";
+import { agendaOf, planMinutes } from "../../../core/methods/plan.ts";
 
 interface AgendaLength {
   readonly agenda: string;
