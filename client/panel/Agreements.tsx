@@ -1,6 +1,7 @@
 import { i18n } from "@lingui/core";
 import { use, type ReactNode } from "react";
 import { AGREEMENTS } from "../../core/methods/agreements.ts";
+import { AGREEMENTS_SLOT } from "../../core/methods/method.ts";
 import { isSeatedIn } from "./seats.ts";
 import { agreementTexts } from "./words.ts";
 import { AskButton } from "./Button.tsx";
@@ -36,7 +37,7 @@ export function AgreementsCard({ on, isAskedBelow }: AgreementsCardProps): React
 }
 
 function isReadAloud({ phase }: OnStage): boolean {
-  return phase.writes.some(({ form }) => form === "tick");
+  return phase.writes.some(({ slot }) => slot === AGREEMENTS_SLOT);
 }
 
 function howManyAgreed({ view }: OnStage): string {

@@ -91,7 +91,8 @@ function NotYetHeard({ on: { view, stage } }: OnStageProps): ReactNode {
 function WrittenCounts({ on }: OnStageProps): ReactNode {
   return Object.entries(on.stage.written ?? {}).map(([name, count]) => {
     const slot = slotOf(on, name);
-    if (slot === undefined || !["text", "pitch", "step"].includes(slot.writing.form)) return null;
+    if (slot === undefined || !["text", "pitch", "step", "scale"].includes(slot.writing.form))
+      return null;
     return (
       <p key={name} className={styles.fact}>
         {i18n._("desk.written", { count, title: slotTitle(slot) })}{" "}

@@ -5,6 +5,7 @@ import { readCard, type Card } from "../../core/session/card.ts";
 /** A note as one reads it, whatever form it was written in. */
 export function plainText(form: WritingForm, text: string): string {
   if (form === "pitch") return pitchText(readCard("pitch", text));
+  if (form === "scale") return i18n._("scale.value", { number: text });
   if (form !== "step") return text;
   const step = readCard("step", text);
   return [stepSentence(step), ...stepDetails(step)].join("\n");

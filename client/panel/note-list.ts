@@ -4,6 +4,7 @@ import type { PhaseText } from "../../core/methods/method-text.ts";
 import type { PlannedPhase } from "../../core/methods/plan.ts";
 import { readCard } from "../../core/session/card.ts";
 import { openingIn } from "../../core/session/opening.ts";
+import { isNote } from "../../core/session/stage.ts";
 import type { NoteView } from "../../core/session/view.ts";
 import type { Drafts } from "./draft-book.ts";
 import { phaseText, type OnStage } from "./seated.ts";
@@ -55,13 +56,15 @@ export function isHere({ plan, phase }: OnStage, slot: string): boolean {
 }
 
 /** The forms that have a card of their own. */
-const IN_CARDS: readonly WritingForm[] = ["pitch", "mark", "choice", "step", "card"];
+const IN_CARDS: readonly WritingForm[] = [
+  ...(["pitch", "mark", "choice", "step", "card", "scale", "tick"] as const),
+];
 
-/** What says something about another note, and is read beside it. */
-const BESIDE_OTHERS: readonly WritingForm[] = ["mark", "choice", "card"];
+/** What says something about another note, or is counted, and is read there. */
+const BESIDE_OTHERS: readonly WritingForm[] = ["mark", "choice", "card", "tick"];
 
-export function hasOwnCard({ form }: Writing): boolean {
-  return IN_CARDS.includes(form);
+export function hasOwnCard(writing: Writing): boolean {
+  return IN_CARDS.includes(writing.form) && isNote(writing);
 }
 
 /** Whether a note stands in a list of its own phase; what a card of this phase shows stands there. */

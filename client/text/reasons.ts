@@ -31,6 +31,7 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
   waitingAtDoor: /*i18n*/ "trouble.waitingAtDoor",
   turnedAway: /*i18n*/ "trouble.turnedAway",
   tooFewCards: /*i18n*/ "trouble.tooFewCards",
+  enoughChosen: /*i18n*/ "trouble.enoughChosen",
   unknownChoice: /*i18n*/ "trouble.unknownChoice",
   personAway: /*i18n*/ "trouble.personAway",
   unknownPerson: /*i18n*/ "trouble.unknownPerson",

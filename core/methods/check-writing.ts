@@ -12,10 +12,11 @@ export function checkWriting(
   at: string,
 ): readonly Problem[] {
   const floors = divisionsOf(method, phase)[0] ?? [];
-  const misfit = checkKind(writing, at);
+  const miscounted = checkCounted(writing, at);
   return [
     ...checkEntry(writing, floors, at),
-    ...(misfit.length > 0 ? misfit : checkOpening(method, phase, writing, at)),
+    ...checkForm(writing, at),
+    ...(miscounted.length > 0 ? miscounted : checkOpening(method, phase, writing, at)),
     ...checkChoosing(method, phase, writing, at),
   ];
 }
@@ -77,19 +78,45 @@ function isAlwaysThere({ agendas }: Method, phase: Phase, opening: Phase): boole
 /** What opens what is shown as counts alone. */
 const AS_COUNTS: readonly Reveal[] = ["chairOpens", "phaseEnd"];
 
-/** What is counted opens at once; what locks is text. */
-function checkKind({ form, visibility, reveal, locks }: Writing, at: string): readonly Problem[] {
+/** What is never shown one by one opens at once. */
+function checkCounted({ form, visibility, reveal }: Writing, at: string): readonly Problem[] {
   const isCounted = visibility === "sealed" && (form === "mark" || form === "card");
-  if (isCounted && !AS_COUNTS.includes(reveal)) {
-    const mend = `a sealed ${form} opens as counts, with: ${AS_COUNTS.join(", ")}`;
-    return problem(`${at}.reveal`, "doesNotFit", mend);
-  }
   return unless(
-    locks === undefined || FORMS[form] === "written",
-    `${at}.locks`,
+    !isCounted || AS_COUNTS.includes(reveal),
+    `${at}.reveal`,
     "doesNotFit",
-    "only what is written locks: take it out",
+    `a sealed ${form} opens as counts, with: ${AS_COUNTS.join(", ")}`,
   );
+}
+
+/** Only text locks, a tick is everybody's at once, and a number is for what is chosen note by note. */
+function checkForm(writing: Writing, at: string): readonly Problem[] {
+  const { form, visibility, reveal, locks, most } = writing;
+  const isTickSeen = visibility === "group" && reveal === "atOnce";
+  return [
+    ...unless(
+      locks === undefined || FORMS[form] === "written",
+      `${at}.locks`,
+      "doesNotFit",
+      "only what is written locks: take it out",
+    ),
+    ...unless(
+      form !== "tick" || isTickSeen,
+      `${at}.visibility`,
+      "doesNotFit",
+      "everybody sees how many have ticked: give group, with atOnce",
+    ),
+    ...unless(
+      most === undefined || isChosenOneByOne(writing),
+      `${at}.most`,
+      "doesNotFit",
+      "only a choice, or a mark that is not sealed, has a number: take it out",
+    ),
+  ];
+}
+
+function isChosenOneByOne({ form, visibility }: Writing): boolean {
+  return form === "choice" || (form === "mark" && visibility !== "sealed");
 }
 
 /** A mark or choice is about notes that can be there by then; a card and a choice have something to choose from. */

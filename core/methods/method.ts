@@ -80,6 +80,9 @@ export interface Writing {
   readonly limit: number;
 }
 
+/** The tick that says yes to the agreements; every other tick is a note of its own. */
+export const AGREEMENTS_SLOT = "agreements";
+
 /** What a phase is for, in the words of the question bank. */
 export type PhaseKind =
   | "open"

@@ -95,6 +95,7 @@ export type Refusal =
   | "turnedAway"
   | "countsOpen"
   | "tooFewCards"
+  | "enoughChosen"
   | "unknownChoice"
   | "personAway"
   | "unknownPerson"

@@ -14,9 +14,27 @@ export function isCounted({ form, visibility }: Writing): boolean {
   return visibility === "sealed" && (form === "mark" || form === "card");
 }
 
-/** Whether a note is entered by choosing. */
+/** The forms that are entered by choosing. */
+const CHOSEN: readonly Writing["form"][] = ["mark", "choice", "card", "scale", "tick"];
+
 export function isChosen({ form }: Writing): boolean {
-  return form === "mark" || form === "choice" || form === "card";
+  return CHOSEN.includes(form);
+}
+
+/** What can be chosen where nothing is written and no note is chosen. */
+const FIXED: Readonly<Partial<Record<Writing["form"], readonly string[]>>> = {
+  scale: Array.from({ length: 11 }, (_, number) => String(number)),
+  tick: ["yes"],
+};
+
+/** The numbers of a scale, and the one word of a tick; undefined for every other form. */
+export function fixedChoices({ form }: Pick<Writing, "form">): readonly string[] | undefined {
+  return FIXED[form];
+}
+
+/** Whether each person chooses once. */
+function isOnce(writing: Writing): boolean {
+  return isCounted(writing) || fixedChoices(writing) !== undefined;
 }
 
 export function countsOf(session: Running, writing: Writing): Counts {
@@ -46,10 +64,11 @@ export function noChoiceLeft(
 ): Refusal | undefined {
   if (!isChosen(writing)) return undefined;
   const own = othersOf(session, writing, you, edited);
-  if (isCounted(writing)) {
+  if (isOnce(writing)) {
     if (own.length > 0) return "alreadyDone";
-    if (writing.form === "card") return undefined;
+    if (writing.form !== "mark") return undefined;
   }
+  if (own.length >= (writing.most ?? Infinity)) return "enoughChosen";
   const all = Object.keys(session.notes).filter((id) => isNoteOf(session, writing, id));
   const chosen = own.map(([, { text }]) => readCard("mark", text).about);
   if (all.length === 0) return "notNow";
@@ -64,9 +83,9 @@ export function flawInChoice(
   author: PersonId,
   edited?: NoteId,
 ): Refusal | undefined {
-  if (!isWhole(writing, text) || !isKnownChoice(session, writing, text)) return "unknownChoice";
+  if (!isKnown(session, writing, text)) return "unknownChoice";
   const before = othersOf(session, writing, author, edited);
-  const isTwice = before.some(([, note]) => isCounted(writing) || sameSubject(note.text, text));
+  const isTwice = before.some(([, note]) => isOnce(writing) || sameSubject(note.text, text));
   return isTwice ? "alreadyDone" : undefined;
 }
 
@@ -82,6 +101,12 @@ function othersOf(
 
 function sameSubject(one: string, other: string): boolean {
   return readCard("mark", one).about === readCard("mark", other).about;
+}
+
+function isKnown(session: Running, writing: Writing, text: string): boolean {
+  const fixed = fixedChoices(writing);
+  if (fixed !== undefined) return fixed.includes(text);
+  return isWhole(writing, text) && isKnownChoice(session, writing, text);
 }
 
 /** Nothing is written beside the fields: what is chosen leaves no room for words. */

@@ -21,6 +21,13 @@ export function isSeated(session: Session, you: PersonId): boolean {
   return person !== undefined && person.left === undefined;
 }
 
+/** Everybody who is here and can tap. */
+export function hereWithPanel(session: Session): readonly PersonId[] {
+  return seatOrder(session).filter(
+    (person) => isPresent(session.people[person]) && !isOnPaper(session, person),
+  );
+}
+
 /** Everybody who has not said goodbye, in the order in which they came. */
 export function seatOrder(session: Session): readonly PersonId[] {
   return (Object.entries(session.people) as [PersonId, Person][])

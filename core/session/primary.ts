@@ -1,7 +1,9 @@
 import { ROLES } from "../methods/method.ts";
 import { isOpen, type Ask } from "./ask.ts";
 import type { CommandType } from "./command.ts";
+import { isChosen } from "./counts.ts";
 import { clashesWith } from "./people.ts";
+import { writingOf } from "./stage.ts";
 import type { SessionView } from "./view.ts";
 
 /** Asks that can stand at the foot of the panel, the most urgent first. */
@@ -37,7 +39,15 @@ function isOfferToRefuse(view: SessionView, ask: Ask): boolean {
 
 function writingAsk(view: SessionView): Ask | undefined {
   if (view.stage?.sign !== "write") return undefined;
-  return askAbout(view, "writeNote");
+  return (Object.keys(view.may) as Ask[]).find((ask) => isForWords(view, ask));
+}
+
+/** Whether it asks to write into a slot that takes words; what is tapped has buttons of its own. */
+function isForWords({ plan }: SessionView, ask: Ask): boolean {
+  const [type, slot] = ask.split(":");
+  if (type !== "writeNote" || plan === undefined) return false;
+  const writing = writingOf({ plan }, slot);
+  return writing !== undefined && !isChosen(writing);
 }
 
 function laterAsk(view: SessionView, at: number): Ask | undefined {

@@ -1,12 +1,23 @@
 import type { NoteId, PersonId } from "../ids.ts";
+import type { Writing } from "../methods/method.ts";
 import { ALWAYS } from "./ask.ts";
 import { isCaseGivers, slotsHere } from "./opening.ts";
 import { asksOf, obstacle } from "./permissions.ts";
-import { holds, isSeated, leaderOf } from "./people.ts";
+import { hereWithPanel, holds, isSeated, leaderOf } from "./people.ts";
 import type { Knock, Note, Person, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
-import { comingUp, following, partAt, roundAt, speakersNow, upNext } from "./stage.ts";
-import type { NoteView, RoundView, SessionView, StageView } from "./view.ts";
+import {
+  comingUp,
+  following,
+  isNote,
+  isWriter,
+  partAt,
+  phaseAt,
+  roundAt,
+  speakersNow,
+  upNext,
+} from "./stage.ts";
+import type { NoteView, RoundView, SessionView, StageView, Tally } from "./view.ts";
 
 /** What this person may know of the session; it depends on the session alone, not on time or connections. */
 export function project(session: Session, you: PersonId): SessionView {
@@ -110,6 +121,7 @@ function stageView(session: Running, you: PersonId): StageView {
     ...(round === undefined ? {} : { round: roundView(session, round) }),
     ...(blocked === undefined ? {} : { obstacle: blocked }),
     ...(seesCounts(session, you) ? { written: written(session) } : {}),
+    ...tickedView(session),
   };
 }
 
@@ -143,6 +155,19 @@ function written(session: Running): Readonly<Record<string, number>> {
       ).size,
     ]),
   );
+}
+
+function tickedView(session: Running): Pick<StageView, "ticked"> {
+  const ticks = phaseAt(session).writes.filter((one) => one.form === "tick" && isNote(one));
+  if (ticks.length === 0) return {};
+  return { ticked: Object.fromEntries(ticks.map((tick) => [tick.slot, tallyOf(session, tick)])) };
+}
+
+function tallyOf(session: Running, tick: Writing): Tally {
+  const asked = hereWithPanel(session).filter((person) => isWriter(session, tick, person));
+  const notes = Object.values(session.notes).filter(({ slot }) => slot === tick.slot);
+  const yes = asked.filter((person) => notes.some(({ author }) => author === person));
+  return { yes: yes.length, of: asked.length };
 }
 
 /** The group's notes and one's own; another person's sealed or own note does not exist here. */

@@ -1,5 +1,10 @@
 import type { PersonId } from "../ids.ts";
-import type { PhaseKind, Visibility, Writing } from "../methods/method.ts";
+import {
+  AGREEMENTS_SLOT,
+  type PhaseKind,
+  type Visibility,
+  type Writing,
+} from "../methods/method.ts";
 import { partKey, type Plan, type PlannedPart, type PlannedPhase } from "../methods/plan.ts";
 import { holds, isContributor, isPresent, leaderOf, seatOrder } from "./people.ts";
 import type { Round, Running } from "./session.ts";
@@ -175,21 +180,26 @@ export function writtenAs(writing: Writing, isOnTurn: boolean): Visibility {
 
 /** The forms that a note can have; the others are commands of their own. */
 const NOTE_FORMS: readonly Writing["form"][] = [
-  ...(["text", "pitch", "step", "mark", "choice", "card"] as const),
+  ...(["text", "pitch", "step", "mark", "choice", "card", "scale", "tick"] as const),
 ];
+
+/** Whether what is entered is a note; saying yes to the agreements is a command of its own. */
+export function isNote({ form, slot }: Writing): boolean {
+  return NOTE_FORMS.includes(form) && slot !== AGREEMENTS_SLOT;
+}
 
 /** What a person may write in the part that is on. */
 export function writingsFor(session: Running, you: PersonId): readonly Writing[] {
   return phaseAt(session).writes.filter(
     (writing) =>
-      NOTE_FORMS.includes(writing.form) &&
+      isNote(writing) &&
       writing.visibility !== "private" &&
       (writing.fromPart ?? 0) <= session.stage.part &&
       isWriter(session, writing, you),
   );
 }
 
-function isWriter(session: Running, writing: Writing, you: PersonId): boolean {
+export function isWriter(session: Running, writing: Writing, you: PersonId): boolean {
   if (writing.by === "everyone") return true;
   return writing.by.some((role) => {
     if (role === "member") return isContributor(session, you);

@@ -66,6 +66,14 @@ export interface StageView {
   readonly obstacle?: Refusal;
   /** How many sealed notes are in, by slot, for chair and note-taker: never whose. */
   readonly written?: Readonly<Record<string, number>>;
+  /** How many of those who are asked and here have ticked, by slot. */
+  readonly ticked?: Readonly<Record<string, Tally>>;
+}
+
+/** How many have said yes of how many: never who. */
+export interface Tally {
+  readonly yes: number;
+  readonly of: number;
 }
 
 export interface RoundView {

@@ -42,6 +42,7 @@ const TROUBLES: Readonly<Record<Trouble, true>> = {
   turnedAway: true,
   countsOpen: true,
   tooFewCards: true,
+  enoughChosen: true,
   unknownChoice: true,
   personAway: true,
   unknownPerson: true,

@@ -54,7 +54,7 @@ function paths(value: unknown, at = ""): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${starred(key, at)}`));
 }
 
-const NAMED_BY_DATA = /\.(?:people|notes|written|rounds|may|door|counts|counts\.\*)$/u;
+const NAMED_BY_DATA = /\.(?:people|notes|written|ticked|rounds|may|door|counts|counts\.\*)$/u;
 
 function starred(key: string, at: string): string {
   return NAMED_BY_DATA.test(at) ? "*" : key;
@@ -74,9 +74,20 @@ function everyView(): readonly SessionView[] {
     .does(cem, "pause");
   const chairAway = started().drops(cem);
   const standIn = chairAway.later(60_000).does(dora, { type: "takeRole", role: "chair" });
+  const ready = started(EVERY_FLOOR);
   const stuck = gathered(EVERY_FLOOR).does(ann, "start").upTo("choose");
   const closed = started().does(ann, "leave").does(cem, "close");
-  const scenes = [gathering, telling, judging, chairAway, standIn, stuck, closed, ...interrupted()];
+  const scenes = [
+    gathering,
+    telling,
+    judging,
+    chairAway,
+    standIn,
+    ready,
+    stuck,
+    closed,
+    ...interrupted(),
+  ];
   return scenes.flatMap((scene) => [...GROUP, gita].map((person) => scene.sees(person)));
 }
 
@@ -145,6 +156,7 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   turnedAway: true,
   countsOpen: true,
   tooFewCards: true,
+  enoughChosen: true,
   unknownChoice: true,
   personAway: true,
   unknownPerson: true,
@@ -199,6 +211,8 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.stage.round.coming[]: string",
     "view.view.stage.obstacle: string",
     "view.view.stage.written.*: number",
+    "view.view.stage.ticked.*.yes: number",
+    "view.view.stage.ticked.*.of: number",
     "view.view.people.*.awaySince: number",
     "view.view.people.*.agreed: boolean",
     "view.view.notes.*.mine: boolean",

@@ -1,7 +1,7 @@
 import type { NoteId } from "../../core/ids.ts";
 import type { Writing } from "../../core/methods/method.ts";
 import { fieldsOf, writeCard } from "../../core/session/card.ts";
-import { isChosen } from "../../core/session/counts.ts";
+import { fixedChoices, isChosen } from "../../core/session/counts.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { Dice } from "./dice.ts";
 
@@ -18,6 +18,8 @@ export function words(dice: Dice): string {
 
 /** Now and then about a note that does not exist. */
 function chosen(view: SessionView, writing: Writing, dice: Dice): string {
+  const fixed = fixedChoices(writing);
+  if (fixed !== undefined) return dice.pick(fixed);
   const notes = (Object.keys(view.notes) as NoteId[]).filter(
     (note) => writing.about?.includes(view.notes[note]?.slot ?? "") === true,
   );

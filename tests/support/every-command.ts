@@ -84,7 +84,7 @@ function writingCommands({ plan, notes }: Running): readonly Command[] {
   ];
 }
 
-/** Words, a card, and a mark and a choice about every note that there is. */
+/** Words, a card, a number, a tick, and a mark and a choice about every note that there is. */
 function textsFor(notes: Running["notes"]): readonly string[] {
-  return ["So.", "safety", ...Object.keys(notes).flatMap((id) => [id, `${id}\ntake`])];
+  return ["So.", "safety", "7", "yes", ...Object.keys(notes).flatMap((id) => [id, `${id}\ntake`])];
 }

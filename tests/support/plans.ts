@@ -15,6 +15,7 @@ function tapped(slot: string, form: WritingForm, more: Partial<Writing> = {}): W
 }
 
 const SEALED = { visibility: "sealed", reveal: "chairOpens" } as const;
+const OWN = { visibility: "own", reveal: "authorBrings" } as const;
 const EITHER = ["inclusion", "safety"] as const;
 
 function phase(
@@ -32,7 +33,12 @@ export const EVERY_FLOOR: Plan = {
   agenda: "short",
   chairContributes: "last",
   phases: [
-    phase("arrive", { kind: "open" }, ["round"], [writing("said", "group", "atOnce")]),
+    phase(
+      "arrive",
+      { kind: "open" },
+      ["round"],
+      [writing("said", "group", "atOnce"), tapped("ready", "tick")],
+    ),
     phase(
       "choose",
       { kind: "choose" },
@@ -50,6 +56,7 @@ export const EVERY_FLOOR: Plan = {
       [
         writing("kept", "own", "authorBrings"),
         writing("outcome", "sealed", "caseGiverOpens", { by: ["caseGiver"], opensIn: "talk" }),
+        tapped("hope", "scale"),
       ],
     ),
     phase(
@@ -73,7 +80,12 @@ export const EVERY_FLOOR: Plan = {
         writing("open", "sealed", "partEnd", { by: ["member"] }),
       ],
     ),
-    phase("talk", { kind: "imagine" }, ["groupWithoutCaseGiver"]),
+    phase(
+      "talk",
+      { kind: "imagine" },
+      ["groupWithoutCaseGiver"],
+      [tapped("touching", "mark", { about: ["said"], most: 2, ...OWN })],
+    ),
     phase(
       "advise",
       { kind: "advise", speakers: "members" },

@@ -12,7 +12,7 @@ import {
   chosenAbout,
   chosenIn,
   keptText,
-  markText,
+  leftText,
   mayChoose,
   subjectsOf,
   type Chosen,
@@ -47,7 +47,11 @@ export function Choices({ on, drafts, slot }: SlotProps): ReactNode {
           </li>
         ))}
       </ul>
-      {isYours ? <p className={cards.seen}>{i18n._("choice.seen")}</p> : null}
+      {isYours ? (
+        <p className={cards.seen}>
+          {i18n._("choice.seen")} {leftText(slot, chosen)}
+        </p>
+      ) : null}
     </Card>
   );
 }
@@ -98,45 +102,5 @@ function ChoiceMade({ on, subject }: OnStageProps & { readonly subject: KnownNot
       <Icon name="check" size={16} />
       {i18n._("choice.made", { name: giver(on), choice })}
     </p>
-  );
-}
-
-/** What touches somebody of what was said; nobody else sees it. */
-export function OwnMarks({ on, drafts, slot }: SlotProps): ReactNode {
-  const subjects = subjectsOf(on, slot);
-  const chosen = chosenIn(on, drafts, slot);
-  const isYours = chosen.length > 0 || on.view.may[`writeNote:${slot.writing.slot}`] !== undefined;
-  if (subjects.length === 0 || !isYours) return null;
-  return (
-    <Card title={i18n._("choice.touches")} aside={i18n._("choice.onlyYou")}>
-      <ul className={styles.list}>
-        {subjects.map((subject) => (
-          <OwnMark key={subject.id} on={on} slot={slot} chosen={chosen} subject={subject} />
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-function OwnMark({ on, slot, chosen, subject }: OneChoiceProps): ReactNode {
-  const text = useId();
-  const before = chosenAbout(chosen, subject.id);
-  const kept = keptText(before, on.isLive);
-  return (
-    <li>
-      <p className={styles.text} id={text}>
-        {subject.text}
-      </p>
-      <Tap
-        kind="checkbox"
-        isOn={before !== undefined}
-        about={text}
-        // What is taken back is a note without a text.
-        onTap={() => choose(on, slot, before === undefined ? markText(subject.id) : "", before)}
-      >
-        {i18n._("choice.touchesMe")}
-      </Tap>
-      {kept === "" ? null : <p className={cards.seen}>{kept}</p>}
-    </li>
   );
 }

@@ -2,10 +2,13 @@ import type { ReactNode } from "react";
 import type { Drafts } from "../draft-book.ts";
 import { slotOf, type Slot } from "../note-list.ts";
 import type { OnStage, OnStageProps } from "../seated.ts";
-import { Choices, OwnMarks } from "./Choices.tsx";
+import { Choices } from "./Choices.tsx";
 import { Evaluation } from "./Evaluation.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { Offers } from "./Offers.tsx";
+import { OpenMarks } from "./OpenMarks.tsx";
+import { Ready } from "./Ready.tsx";
+import { Scale } from "./Scale.tsx";
 
 interface FormCardProps extends OnStageProps {
   readonly slot: Slot;
@@ -18,15 +21,19 @@ export function FormCard({ on, slot, drafts }: FormCardProps): ReactNode {
     case "pitch":
       return <Offers on={on} drafts={drafts} offered={slot} mark={markOf(on, slot)} />;
     case "mark":
-      return slot.writing.visibility === "own" ? (
-        <OwnMarks on={on} drafts={drafts} slot={slot} />
-      ) : (
+      return slot.writing.visibility === "sealed" ? (
         <Wanted on={on} drafts={drafts} slot={slot} />
+      ) : (
+        <OpenMarks on={on} drafts={drafts} slot={slot} />
       );
     case "choice":
       return <Choices on={on} drafts={drafts} slot={slot} />;
     case "step":
       return <NextStep on={on} drafts={drafts} slot={slot} />;
+    case "scale":
+      return <Scale on={on} drafts={drafts} slot={slot} />;
+    case "tick":
+      return <Ready on={on} drafts={drafts} slot={slot} />;
     case "card":
       return <Evaluation on={on} drafts={drafts} slot={slot} />;
     default:

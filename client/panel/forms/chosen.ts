@@ -62,6 +62,13 @@ export function choiceText(about: NoteId, choice: string): string {
   return writeCard("choice", { about, choice });
 }
 
+/** How many may still be chosen, where the method sets a number; what was taken back counts no more. */
+export function leftText({ writing: { most } }: Slot, chosen: readonly Chosen[]): string {
+  if (most === undefined) return "";
+  const left = Math.max(most - chosen.filter(({ text }) => text !== "").length, 0);
+  return i18n._("choice.left", { left });
+}
+
 /** Whether what was chosen is in the room; nothing where nothing was chosen. */
 export function keptText(chosen: Chosen | undefined, isLive: boolean): string {
   if (chosen === undefined) return "";
