@@ -32,6 +32,9 @@ export function Secondaries({ on, ask }: SecondariesProps): ReactNode {
           {i18n._("secondary.pass")}
         </AskButton>
       ) : null}
+      <AskButton kind="quiet" seated={on} command={{ type: "goRoundAgain", from }}>
+        {i18n._("secondary.again")}
+      </AskButton>
       {on.stage.ahead === "turn" ? (
         <AskButton kind="quiet" seated={on} command={{ type: "endPart", from }}>
           {i18n._("secondary.endPart")}

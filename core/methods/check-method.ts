@@ -83,6 +83,12 @@ function checkPhase(method: Method, phase: Phase, at: string): readonly Problem[
       "doesNotFit",
       "only a round has turns: take it out",
     ),
+    ...unless(
+      inTurn || phase.repeats === undefined,
+      `${at}.repeats`,
+      "doesNotFit",
+      "only a round is gone around again: take it out",
+    ),
     ...phase.writes.flatMap((writing, index) =>
       checkWriting(method, phase, writing, `${at}.writes[${index}]`),
     ),

@@ -53,6 +53,7 @@ const COMMANDS = {
   begin: v.strictObject({ type: v.literal("begin"), from: step }),
   next: v.strictObject({ type: v.literal("next"), from: step }),
   endPart: v.strictObject({ type: v.literal("endPart"), from: step }),
+  goRoundAgain: v.strictObject({ type: v.literal("goRoundAgain"), from: step }),
   back: v.strictObject({ type: v.literal("back"), from: step }),
   finishTurn: v.strictObject({ type: v.literal("finishTurn"), from: step }),
   passTurn: v.strictObject({ type: v.literal("passTurn"), from: step }),

@@ -23,6 +23,8 @@ export type Command =
   | { readonly type: "next"; readonly from: number }
   | { readonly type: "endPart"; readonly from: number }
   | { readonly type: "back"; readonly from: number }
+  /** Once everybody was called: the same round anew. */
+  | { readonly type: "goRoundAgain"; readonly from: number }
   | { readonly type: "finishTurn"; readonly from: number }
   | { readonly type: "passTurn"; readonly from: number }
   | { readonly type: "pause" }

@@ -120,6 +120,14 @@ export const anotherTurnOrSomewhere = inStage((session, you, detail) => {
 
 export const inARound = inStage((session) => check(isRound(partAt(session).floor), "notNow"));
 
+/** Everybody who is here was called, and the method lets the round be gone around again. */
+export const roundToRepeat = inStage((session) => {
+  const round = roundAt(session);
+  const isOver =
+    round !== undefined && round.heard.length > 0 && upNext(session, round) === undefined;
+  return check(isOver && phaseAt(session).repeats === true, "notNow");
+});
+
 export const somewhereBack = inStage((session) =>
   check(preceding(session) !== undefined || (roundAt(session)?.heard.length ?? 0) > 0, "notNow"),
 );

@@ -6,7 +6,7 @@ import type { Asker, Command, CommandType } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
 import { addPaperSeat, admit, removePerson } from "./door.ts";
 import { choosePlan, join, start } from "./gather.ts";
-import { endOwnTurn, leaveForward, moveOn, stepBack } from "./moves.ts";
+import { endOwnTurn, goRoundAgain, leaveForward, moveOn, stepBack } from "./moves.ts";
 import { bringNote, editNote, revealSlot, setQuestion, writeNote } from "./notes.ts";
 import { isSeated } from "./people.ts";
 import { permits } from "./permissions.ts";
@@ -66,6 +66,7 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   next: inSession((session, _, { at }) => happens(...moveOn(session, at))),
   endPart: inSession((session, _, { at }) => happens(...leaveForward(session, at))),
   back: inSession((session, _, { at }) => happens(...stepBack(session, at))),
+  goRoundAgain: inSession((session, _, { at }) => happens(...goRoundAgain(session, at))),
   finishTurn: inSession((session, _, { by, at }) =>
     happens(...endOwnTurn(session, at, by, "spoke")),
   ),

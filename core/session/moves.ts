@@ -51,6 +51,19 @@ export function enterPlace(session: Running, place: Place, at: Instant): Events 
   ];
 }
 
+/** The same round anew, with whoever takes turns now, in what is left of its time. */
+export function goRoundAgain(session: Running, at: Instant): Events {
+  const { phase, part, clock } = session.stage;
+  const round = newRound(session, { phase, part });
+  if (round === undefined) throw new Error("no round to go around again");
+  const { current, turn } = round;
+  const anew = withTurn(clock, at, current === undefined ? undefined : turn);
+  return [
+    { type: "partEntered", phase, part, clock: anew, round },
+    ...(current === undefined ? [] : onTurnOf(session, session.stage, current)),
+  ];
+}
+
 /** The speaker before this one gets the turn again; before the first, the part before this one. */
 export function stepBack(session: Running, at: Instant): Events {
   const last = roundAt(session)?.heard.at(-1);

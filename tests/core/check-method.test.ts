@@ -86,6 +86,8 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
   [["phases", 6, "writes", 2, "opensIn"], "evaluate8", "phases[6].writes[2].opensIn", "doesNotFit"],
   [["phases", 3, "writes", 0, "fromPart"], 1, "phases[3].writes[0].fromPart", "doesNotFit"],
   [["phases", 3, "turnSeconds"], 30, "phases[3].turnSeconds", "doesNotFit"],
+  [["phases", 3, "repeats"], true, "phases[3].repeats", "doesNotFit"],
+  [["phases", 5, "repeats"], false, "phases[5].repeats", "notAllowed"],
   [["phases", 5, "needsNextSteps"], true, "flexPhase", "doesNotFit"],
   [["agendas"], {}, "agendas", "outOfRange"],
   [["agendas", "45", "minutes", "arrive"], 0, 'agendas["45"].minutes.arrive', "outOfRange"],

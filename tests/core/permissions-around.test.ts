@@ -25,6 +25,7 @@ testMoments([
       acceptAgreements      | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       begin                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       next                  | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      goRoundAgain          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       endPart               | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       back                  | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       finishTurn            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -83,6 +84,7 @@ testMoments([
       acceptAgreements      | yes                 "            "            "            "            notSeated notSeated
       begin                 | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       next                  | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
+      goRoundAgain          | notNow                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       endPart               | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       back                  | notNow              notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       finishTurn            | notYourTurn         yes          notYourTurn  notYourTurn  notYourTurn  notSeated notSeated
@@ -136,6 +138,7 @@ testMoments([
       acceptAgreements      | wrongStatus "   "   "    "   notSeated notSeated
       begin                 | wrongStatus "   "   "    "   notSeated notSeated
       next                  | wrongStatus "   "   "    "   notSeated notSeated
+      goRoundAgain          | wrongStatus "   "   "    "   notSeated notSeated
       endPart               | wrongStatus "   "   "    "   notSeated notSeated
       back                  | wrongStatus "   "   "    "   notSeated notSeated
       finishTurn            | wrongStatus "   "   "    "   notSeated notSeated

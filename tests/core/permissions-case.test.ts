@@ -34,6 +34,7 @@ testMoments([
       acceptAgreements      | alreadyDone  yes                 yes                 yes                 yes                 notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
       endPart               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       back                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       finishTurn            | notYourTurn  "                   "                   "                   "                   notSeated notSeated
@@ -93,6 +94,7 @@ testMoments([
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
       endPart               | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       back                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       finishTurn            | notYourTurn  notYourTurn         notYourTurn         yes                 notYourTurn         notSeated notSeated

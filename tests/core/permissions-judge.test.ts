@@ -24,6 +24,7 @@ testMoments([
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
       endPart               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       back                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       finishTurn            | notYourTurn  "                   "                   "                   "                   notSeated notSeated
@@ -81,6 +82,7 @@ testMoments([
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
       endPart               | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       back                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       finishTurn            | notYourTurn  notYourTurn         notYourTurn         yes                 notYourTurn         notSeated notSeated
@@ -143,6 +145,7 @@ testMoments([
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      goRoundAgain          | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       endPart               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       back                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       finishTurn            | notYourTurn  notYourTurn         yes                 notYourTurn         notYourTurn         notSeated notSeated

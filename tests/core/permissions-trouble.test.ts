@@ -30,6 +30,7 @@ testMoments([
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
+      goRoundAgain          | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       endPart               | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       back                  | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       finishTurn            | shortPause   "                   "                   "                   "                   notSeated notSeated
@@ -98,6 +99,7 @@ testMoments([
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
+      goRoundAgain          | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       endPart               | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       back                  | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       finishTurn            | shortPause   "                   "                   "                   "                   notSeated notSeated
@@ -158,6 +160,7 @@ testMoments([
       acceptAgreements      | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
+      goRoundAgain          | notLeader    notLeader           notNow                 notSeated           notLeader           notSeated notSeated
       endPart               | notLeader    notLeader           notNow              notSeated           notLeader           notSeated notSeated
       back                  | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       finishTurn            | notYourTurn  notYourTurn         notYourTurn         notSeated           notYourTurn         notSeated notSeated

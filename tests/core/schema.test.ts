@@ -20,6 +20,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   next: { type: "next", from: 1 },
   endPart: { type: "endPart", from: 2 },
   back: { type: "back", from: 3 },
+  goRoundAgain: { type: "goRoundAgain", from: 3 },
   finishTurn: { type: "finishTurn", from: 4 },
   passTurn: { type: "passTurn", from: Number.MAX_SAFE_INTEGER },
   pause: { type: "pause" },

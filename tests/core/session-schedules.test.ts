@@ -18,6 +18,7 @@ const LEADERS_OWN: readonly Command["type"][] = [
   "next",
   "endPart",
   "back",
+  "goRoundAgain",
   "close",
   "offerRole",
   "revealNotes",

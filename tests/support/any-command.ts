@@ -75,6 +75,7 @@ function movingCommand(type: CommandType, view: SessionView): Command | undefine
     case "next":
     case "endPart":
     case "back":
+    case "goRoundAgain":
     case "finishTurn":
     case "passTurn":
     case "close":

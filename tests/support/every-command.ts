@@ -38,7 +38,10 @@ function plainCommands(by: PersonId): readonly Command[] {
 }
 
 function movingCommands(from: number): readonly Command[] {
-  const moving = ["begin", "next", "endPart", "back", "finishTurn", "passTurn", "close"] as const;
+  const moving = [
+    ...(["begin", "next", "endPart", "back", "goRoundAgain"] as const),
+    ...(["finishTurn", "passTurn", "close"] as const),
+  ];
   return moving.map((type): Command => ({ type, from }));
 }
 

@@ -22,6 +22,7 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   next: ["from"],
   endPart: ["from"],
   back: ["from"],
+  goRoundAgain: ["from"],
   finishTurn: ["from"],
   passTurn: ["from"],
   pause: [],

@@ -20,11 +20,12 @@ const EITHER = ["inclusion", "safety"] as const;
 
 function phase(
   id: string,
-  { kind, speakers = "everyone" }: Pick<PlannedPhase, "kind"> & Partial<PlannedPhase>,
+  { speakers = "everyone", ...more }: Pick<PlannedPhase, "kind"> & Partial<PlannedPhase>,
   floors: readonly PlannedPhase["parts"][number]["floor"][],
   writes: readonly Writing[] = [],
 ): PlannedPhase {
-  return { id, kind, speakers, parts: floors.map((floor) => ({ floor, lasts: MINUTE })), writes };
+  const parts = floors.map((floor) => ({ floor, lasts: MINUTE }));
+  return { ...more, id, speakers, parts, writes };
 }
 
 /** Short phases with every floor and every way to write and reveal; no real method has them all. */
@@ -88,7 +89,7 @@ export const EVERY_FLOOR: Plan = {
     ),
     phase(
       "advise",
-      { kind: "advise", speakers: "members" },
+      { kind: "advise", speakers: "members", repeats: true },
       ["silence", "round"],
       [writing("view", "sealed", "ownTurn"), writing("voice", "group", "ownTurn")],
     ),

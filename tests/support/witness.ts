@@ -15,7 +15,7 @@ const TEXT = /text [0-9a-f]{12}/gu;
 const NAME = /Name [0-9a-f]{8}/gu;
 
 const LEADERS_OWN: readonly Command["type"][] = [
-  ...(["begin", "next", "endPart", "back", "close"] as const),
+  ...(["begin", "next", "endPart", "back", "goRoundAgain", "close"] as const),
   ...(["offerRole", "revealNotes", "removePerson", "discard"] as const),
 ];
 
