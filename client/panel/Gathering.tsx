@@ -21,6 +21,7 @@ import { useNow } from "./use-now.ts";
 const PlanCard = later(async () => (await import("./plan/PlanCard.tsx")).PlanCard);
 const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
+const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
   readonly trouble?: Trouble | undefined;
@@ -46,6 +47,9 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <TourOffer />
         </div>
         <div className={styles.rest}>
+          <Suspense fallback={null}>
+            {seated.view.trust === undefined ? null : <Trust seated={seated} />}
+          </Suspense>
           <Card title={i18n._("people.here")}>
             <PeopleList seated={seated} />
             <Suspense fallback={null}>

@@ -32,6 +32,7 @@ import { WritingCards } from "./Writing.tsx";
 const SampleCase = later(async () => (await import("./SampleCase.tsx")).SampleCase);
 const RunningPlan = later(async () => (await import("./plan/RunningPlan.tsx")).RunningPlan);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
+const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface RunningProps extends OnStageProps {
   readonly trouble?: Trouble | undefined;
@@ -69,6 +70,9 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
   const isChoosing = on.phase.kind === "choose";
   return (
     <div className={styles.rest}>
+      <Suspense fallback={null}>
+        {on.view.trust === undefined ? null : <Trust seated={on} />}
+      </Suspense>
       <StandIn on={on} />
       <StopChoices on={on} />
       <CaseGiverAway on={on} />

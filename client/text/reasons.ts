@@ -22,6 +22,7 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
   alreadyDone: /*i18n*/ "trouble.alreadyDone",
   tooFewPeople: /*i18n*/ "trouble.tooFewPeople",
   noCaseGiver: /*i18n*/ "trouble.noCaseGiver",
+  trustNotConfirmed: /*i18n*/ "trouble.trustNotConfirmed",
   caseGiverCannotLead: /*i18n*/ "trouble.caseGiverCannotLead",
   caseGiverRolesApart: /*i18n*/ "trouble.caseGiverRolesApart",
   roleTaken: /*i18n*/ "trouble.roleTaken",

@@ -50,6 +50,7 @@ const COMMANDS = {
   offerRole: v.strictObject({ type: v.literal("offerRole"), role, to: personId }),
   answerOffer: v.strictObject({ type: v.literal("answerOffer"), role, accept: v.boolean() }),
   acceptAgreements: v.strictObject({ type: v.literal("acceptAgreements") }),
+  confirmTrust: v.strictObject({ type: v.literal("confirmTrust") }),
   begin: v.strictObject({ type: v.literal("begin"), from: step }),
   next: v.strictObject({ type: v.literal("next"), from: step }),
   endPart: v.strictObject({ type: v.literal("endPart"), from: step }),

@@ -19,6 +19,8 @@ export type Command =
   | { readonly type: "offerRole"; readonly role: RoleName; readonly to: PersonId }
   | { readonly type: "answerOffer"; readonly role: RoleName; readonly accept: boolean }
   | { readonly type: "acceptAgreements" }
+  /** We know and trust each other. */
+  | { readonly type: "confirmTrust" }
   | { readonly type: "begin"; readonly from: number }
   | { readonly type: "next"; readonly from: number }
   | { readonly type: "endPart"; readonly from: number }
@@ -88,6 +90,7 @@ export type Refusal =
   | "alreadyDone"
   | "tooFewPeople"
   | "noCaseGiver"
+  | "trustNotConfirmed"
   | "caseGiverCannotLead"
   | "caseGiverRolesApart"
   | "roleTaken"

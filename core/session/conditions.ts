@@ -26,6 +26,7 @@ import {
   upNext,
   wasHeard,
 } from "./stage.ts";
+import { isTrustEnough } from "./trust.ts";
 
 export const seated: Condition = (session, you) => check(isSeated(session, you), "notSeated");
 export const leader: Condition = (session, you) => check(leaderOf(session) === you, "notLeader");
@@ -103,12 +104,13 @@ export const ticking = inStage(({ stage }) =>
 );
 export const halted = inStage(({ stage }) => check(stage.clock.state === "paused", "alreadyDone"));
 
-/** Something follows, and whoever it needs has said yes. */
+/** Something follows, and whoever it needs has said yes: to bringing the case, and to the trust it asks for. */
 export const somewhereToGo = inStage((session) => {
   const place = following(session);
   if (place === undefined) return refuse("notNow");
-  const kind = phaseAt(session, place.phase).kind;
-  return check(needsNoCaseGiver(kind) || session.roles.caseGiver !== undefined, "noCaseGiver");
+  if (needsNoCaseGiver(phaseAt(session, place.phase).kind)) return yes;
+  if (session.roles.caseGiver === undefined) return refuse("noCaseGiver");
+  return check(isTrustEnough(session), "trustNotConfirmed");
 });
 
 export const anotherTurnOrSomewhere = inStage((session, you, detail) => {

@@ -62,6 +62,7 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   offerRole: (session, { role, to }) => offerRole(session, role, to),
   answerOffer: (session, { role, accept }, { by }) => answerOffer(session, role, accept, by),
   acceptAgreements: (_, _command, { by }) => happens({ type: "agreementsAccepted", person: by }),
+  confirmTrust: (_, _command, { by }) => happens({ type: "trustConfirmed", person: by }),
   begin: inSession(({ stage }, _, { at }) => clockSet(begun(stage.clock, at))),
   next: inSession((session, _, { at }) => happens(...moveOn(session, at))),
   endPart: inSession((session, _, { at }) => happens(...leaveForward(session, at))),

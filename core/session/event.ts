@@ -50,6 +50,7 @@ export type SessionEvent =
   | { readonly type: "roleOffered"; readonly role: RoleName; readonly to: PersonId }
   | { readonly type: "offerDeclined"; readonly role: RoleName }
   | { readonly type: "agreementsAccepted"; readonly person: PersonId }
+  | { readonly type: "trustConfirmed"; readonly person: PersonId }
   | {
       readonly type: "partEntered";
       readonly phase: number;

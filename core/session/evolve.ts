@@ -43,6 +43,8 @@ export function evolve(session: Session, event: SessionEvent): Session {
       return { ...session, offers: without(session.offers, event.role) };
     case "agreementsAccepted":
       return changePerson(session, event.person, (person) => ({ ...person, agreed: true }));
+    case "trustConfirmed":
+      return trust(session, event.person);
     case "closed":
       return close(session, event.at);
     case "anotherBegun":
@@ -68,6 +70,7 @@ type RunningEvent = Exclude<
     | "roleOffered"
     | "offerDeclined"
     | "agreementsAccepted"
+    | "trustConfirmed"
     | "closed"
     | "anotherBegun"
   >
@@ -128,7 +131,7 @@ function begin(session: Gathering, { opener, plannedEnd }: Happened<"started">):
   };
 }
 
-/** The same people and roles before anything began; what was written is gone. */
+/** The same people and roles before anything began; what was written or said is gone. */
 function gatherAgain({ people, roles, tickets, plan, chosen = plan }: Running): Gathering {
   const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
   return {
@@ -145,6 +148,11 @@ function gatherAgain({ people, roles, tickets, plan, chosen = plan }: Running): 
 function replan(session: Running, { plan, chosen, plannedEnd }: Happened<"replanned">): Running {
   const { stage } = session;
   return { ...session, plan, chosen, plannedEnd, stage: { ...stage, step: stage.step + 1 } };
+}
+
+function trust(session: Session, person: PersonId): Session {
+  if (session.status === "closed") return session;
+  return { ...session, trust: [...(session.trust ?? []), person] };
 }
 
 function takeRole(session: Session, { role, person, standInFor }: Happened<"roleTaken">): Session {

@@ -52,6 +52,7 @@ import { leaderOf, seatOrder } from "./people.ts";
 import { planToChoose } from "./replan.ts";
 import type { Running, Session, Status } from "./session.ts";
 import { following, phaseAt } from "./stage.ts";
+import { trustIfFirst, trustToConfirm } from "./trust.ts";
 import { noStop, noStopOfOthers, yourStop } from "./stop.ts";
 
 interface Rule {
@@ -70,12 +71,16 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   join: { during: active, when: [newcomer] },
   leave: { during: active, when: [seated] },
   choosePlan: { during: active, when: [seated, planToChoose] },
-  start: { during: gathering, when: [seated, enoughPeople, canLead, caseGiverIfFirst] },
+  start: {
+    during: gathering,
+    when: [seated, enoughPeople, canLead, caseGiverIfFirst, trustIfFirst],
+  },
   takeRole: { during: active, when: [seated, rolesApart, roleToTake] },
   layDownRole: { during: active, when: [seated, yourRole, roleToLayDown] },
   offerRole: { during: running, when: [seated, leader, roleToOffer] },
   answerOffer: { during: running, when: [seated, offeredToYou] },
   acceptAgreements: { during: running, when: [seated, notYetAgreed] },
+  confirmTrust: { during: active, when: [seated, trustToConfirm] },
   begin: { during: running, when: [seated, leader, stillWaiting] },
   next: { during: running, when: [seated, leader, noStop, anotherTurnOrSomewhere] },
   endPart: { during: running, when: [seated, leader, noStop, inARound, somewhereToGo] },

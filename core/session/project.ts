@@ -17,6 +17,7 @@ import {
   speakersNow,
   upNext,
 } from "./stage.ts";
+import { trustFor } from "./trust.ts";
 import type { NoteView, RoundView, SessionView, StageView, Tally } from "./view.ts";
 
 /** What this person may know of the session; it depends on the session alone, not on time or connections. */
@@ -31,7 +32,9 @@ export function project(session: Session, you: PersonId): SessionView {
     roles: session.roles,
     offers: session.offers,
     ...(leader === undefined ? {} : { leader }),
-    ...(session.status === "closed" ? { closedAt: session.closedAt } : { plan: session.plan }),
+    ...(session.status === "closed"
+      ? { closedAt: session.closedAt }
+      : { plan: session.plan, ...trustFor(session, you) }),
     ...(session.status === "running" ? runningView(session, you) : { notes: {} }),
   };
 }

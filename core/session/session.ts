@@ -16,14 +16,19 @@ interface Common {
   readonly tickets: Readonly<Record<string, PersonId>>;
 }
 
-export interface Gathering extends Common {
-  readonly status: "gathering";
+/** What people do before it is over. */
+interface Active extends Common {
   readonly plan: Plan;
+  /** Who has said that the group knows and trusts each other; told to nobody else. */
+  readonly trust?: readonly PersonId[];
 }
 
-export interface Running extends Common {
+export interface Gathering extends Active {
+  readonly status: "gathering";
+}
+
+export interface Running extends Active {
   readonly status: "running";
-  readonly plan: Plan;
   /** The whole of the plan that was chosen while the session ran: where it is discarded, the next begins with it. */
   readonly chosen?: Plan;
   /** Acts as chair until a chair is chosen. */

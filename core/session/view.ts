@@ -22,6 +22,8 @@ export interface SessionView {
   readonly standInFor?: PersonId;
   readonly plan?: Plan;
   readonly stage?: StageView;
+  /** Where the case is for people who know and trust each other: who has said so is told to nobody. */
+  readonly trust?: TrustView;
   readonly question?: string;
   readonly notes: Readonly<Record<NoteId, NoteView>>;
   /** What opened marks and cards came to, by slot and choice. */
@@ -37,6 +39,13 @@ export interface SessionView {
   /** When the session would end by its agenda; for leader and timekeeper. */
   readonly plannedEnd?: Instant;
   readonly closedAt?: Instant;
+}
+
+export interface TrustView {
+  /** This person has said so. */
+  readonly mine?: true;
+  /** Of those who are here; told until the case begins. */
+  readonly said?: Tally;
 }
 
 export interface KnockView {

@@ -33,6 +33,7 @@ const TROUBLES: Readonly<Record<Trouble, true>> = {
   alreadyDone: true,
   tooFewPeople: true,
   noCaseGiver: true,
+  trustNotConfirmed: true,
   caseGiverCannotLead: true,
   caseGiverRolesApart: true,
   roleTaken: true,

@@ -3,11 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
 import { FormCard } from "../../client/panel/forms/FormCard.tsx";
 import { slotOf } from "../../client/panel/note-list.ts";
+import { Trust } from "../../client/panel/Trust.tsx";
 import { speak } from "../../client/text/languages.ts";
 import type { PersonId } from "../../core/ids.ts";
 import { stageOf } from "../support/on-stage.ts";
-import { ann, ben, cem, dora, eva, noteId } from "../support/people.ts";
-import { EVERY_FLOOR } from "../support/plans.ts";
+import { ann, ben, cem, dora, eva, finn, noteId } from "../support/people.ts";
+import { EVERY_FLOOR, TRUSTING } from "../support/plans.ts";
 import { started, type Scene } from "../support/scene.ts";
 import { write } from "../support/writing.ts";
 
@@ -99,4 +100,21 @@ test("what the case giver marks before all is read by all; what somebody marks f
     .does(eva, write(11, "touching", noteId(1)));
   expect(words(card(own, eva, "touching"))).toContain("only you see this");
   expect(card(own, dora, "touching")).not.toContain("checked");
+});
+
+test("whoever has not said that there is trust is asked, and nobody reads who has not", () => {
+  const drawn = (scene: Scene, person: PersonId): string =>
+    words(renderToStaticMarkup(createElement(Trust, { seated: stageOf(scene, person) })));
+  const scene = started(TRUSTING).does(ann, "confirmTrust");
+  expect(drawn(scene, ann)).toMatch(/1 of 5 here.*You have said yes/u);
+  expect(drawn(scene, ben)).toMatch(/1 of 5 here.*Yes, we know and trust each other/u);
+  expect(drawn(scene, ben)).not.toContain("Ann");
+  const all = [ben, cem, dora, eva].reduce(
+    (one, person) => one.does(person, "confirmTrust"),
+    scene,
+  );
+  expect(drawn(all, ben)).toBe("");
+  const late = all.upTo("tell").isLetIn(finn, 80);
+  expect(drawn(late, ben)).toBe("");
+  expect(drawn(late, finn)).toMatch(/each other\? This method.*Yes, we know/u);
 });

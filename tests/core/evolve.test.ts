@@ -28,6 +28,7 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   roleOffered: { type: "roleOffered", role: "chair", to: eva },
   offerDeclined: { type: "offerDeclined", role: "chair" },
   agreementsAccepted: { type: "agreementsAccepted", person: ann },
+  trustConfirmed: { type: "trustConfirmed", person: ann },
   partEntered: { type: "partEntered", phase: 9, part: 9, clock: { state: "paused", left: 1 } },
   turnEnded: { type: "turnEnded", person: ann, how: "spoke" },
   turnGiven: { type: "turnGiven", person: ann, clock: { state: "paused", left: 1 } },

@@ -23,6 +23,7 @@ testMoments([
       offerRole chair Eva   | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       answerOffer chair     | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      confirmTrust          | notNow  "                   "                   "                   "                   notSeated notSeated
       begin                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       next                  | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       goRoundAgain          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -82,6 +83,7 @@ testMoments([
       answerOffer chair     | notYourRole         "            "            "            "            notSeated notSeated
       answerOffer caseGiver | notYourRole         "            "            "            "            notSeated notSeated
       acceptAgreements      | yes                 "            "            "            "            notSeated notSeated
+      confirmTrust          | notNow                 "            "            "            "            notSeated notSeated
       begin                 | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       next                  | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       goRoundAgain          | notNow                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
@@ -136,6 +138,7 @@ testMoments([
       offerRole chair Ann   | wrongStatus "   "   "    "   notSeated notSeated
       answerOffer chair     | wrongStatus "   "   "    "   notSeated notSeated
       acceptAgreements      | wrongStatus "   "   "    "   notSeated notSeated
+      confirmTrust          | wrongStatus "   "   "    "   notSeated notSeated
       begin                 | wrongStatus "   "   "    "   notSeated notSeated
       next                  | wrongStatus "   "   "    "   notSeated notSeated
       goRoundAgain          | wrongStatus "   "   "    "   notSeated notSeated

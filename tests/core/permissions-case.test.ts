@@ -32,6 +32,7 @@ testMoments([
       answerOffer chair     | notYourRole  notYourRole         notYourRole         notYourRole         yes                 notSeated notSeated
       answerOffer timekeeper| notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | alreadyDone  yes                 yes                 yes                 yes                 notSeated notSeated
+      confirmTrust          | notNow  notNow                 notNow                 notNow                 notNow                 notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
@@ -92,6 +93,7 @@ testMoments([
       offerRole chair Ann   | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
+      confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated

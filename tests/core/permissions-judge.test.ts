@@ -22,6 +22,7 @@ testMoments([
       offerRole chair Ann   | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
+      confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
@@ -80,6 +81,7 @@ testMoments([
       offerRole chair Ann   | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
+      confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
@@ -143,6 +145,7 @@ testMoments([
       offerRole chair Ann   | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
+      confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated

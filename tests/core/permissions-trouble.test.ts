@@ -28,6 +28,7 @@ testMoments([
       offerRole chair Ann   | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
+      confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
@@ -97,6 +98,7 @@ testMoments([
       offerRole timekeeper Ann| notLeader    notLeader           roleTaken           notLeader           notLeader           notSeated notSeated
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
+      confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
@@ -158,6 +160,7 @@ testMoments([
       offerRole timekeeper Dora| notLeader    notLeader           personAway          notSeated           notLeader           notSeated notSeated
       answerOffer timekeeper| notYourRole  notYourRole         notYourRole         notSeated           notYourRole         notSeated notSeated
       acceptAgreements      | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
+      confirmTrust          | notNow          notNow                 notNow                 notSeated           notNow                 notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notSeated           notLeader           notSeated notSeated

@@ -16,6 +16,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   offerRole: { type: "offerRole", role: "noteTaker", to: ann },
   answerOffer: { type: "answerOffer", role: "caseGiver", accept: true },
   acceptAgreements: { type: "acceptAgreements" },
+  confirmTrust: { type: "confirmTrust" },
   begin: { type: "begin", from: 0 },
   next: { type: "next", from: 1 },
   endPart: { type: "endPart", from: 2 },

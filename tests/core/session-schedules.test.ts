@@ -164,11 +164,13 @@ function common({
   standInFor,
   counts,
   shortPause,
+  trust,
   notes,
 }: SessionView): object {
   const group = Object.entries(notes).filter(([, note]) => note.visibility === "group");
   return {
     ...{ people, roles, offers, plan, leader, question, standInFor, counts },
+    said: trust?.said,
     isPaused: shortPause !== undefined,
     stage: stage === undefined ? undefined : shared(stage),
     notes: Object.fromEntries(group.map(([id, { mine: _mine, ...note }]) => [id, note])),

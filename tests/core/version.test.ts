@@ -17,7 +17,7 @@ import {
 } from "../../core/protocol/version.ts";
 import type { Refusal } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
-import { EVERY_FLOOR } from "../support/plans.ts";
+import { EVERY_FLOOR, TRUSTING } from "../support/plans.ts";
 import {
   ann,
   ben,
@@ -74,6 +74,7 @@ function everyView(): readonly SessionView[] {
     .does(cem, "pause");
   const chairAway = started().drops(cem);
   const standIn = chairAway.later(60_000).does(dora, { type: "takeRole", role: "chair" });
+  const trusting = started(TRUSTING).does(ann, "confirmTrust");
   const ready = started(EVERY_FLOOR);
   const stuck = gathered(EVERY_FLOOR).does(ann, "start").upTo("choose");
   const closed = started().does(ann, "leave").does(cem, "close");
@@ -84,6 +85,7 @@ function everyView(): readonly SessionView[] {
     chairAway,
     standIn,
     ready,
+    trusting,
     stuck,
     closed,
     ...interrupted(),
@@ -147,6 +149,7 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   alreadyDone: true,
   tooFewPeople: true,
   noCaseGiver: true,
+  trustNotConfirmed: true,
   caseGiverCannotLead: true,
   caseGiverRolesApart: true,
   roleTaken: true,
@@ -211,6 +214,10 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.stage.round.coming[]: string",
     "view.view.stage.obstacle: string",
     "view.view.stage.written.*: number",
+    "view.view.trust.mine: boolean",
+    "view.view.trust.said.yes: number",
+    "view.view.trust.said.of: number",
+    "view.view.plan.needsTrust: boolean",
     "view.view.stage.ticked.*.yes: number",
     "view.view.stage.ticked.*.of: number",
     "view.view.people.*.awaySince: number",

@@ -22,7 +22,15 @@ export function everyCommand({ session }: Scene, by: PersonId): readonly Command
 
 function plainCommands(by: PersonId): readonly Command[] {
   const plain = [
-    ...(["leave", "start", "acceptAgreements", "pause", "resume", "raiseHand"] as const),
+    ...([
+      "leave",
+      "start",
+      "acceptAgreements",
+      "confirmTrust",
+      "pause",
+      "resume",
+      "raiseHand",
+    ] as const),
     ...(["stop", "discard", "beginAnother"] as const),
   ].map((type): Command => ({ type }));
   return [

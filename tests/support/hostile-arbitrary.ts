@@ -18,6 +18,7 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   offerRole: ["role", "to"],
   answerOffer: ["role", "accept"],
   acceptAgreements: [],
+  confirmTrust: [],
   begin: ["from"],
   next: ["from"],
   endPart: ["from"],

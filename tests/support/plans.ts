@@ -106,6 +106,9 @@ export const EVERY_FLOOR: Plan = {
   ],
 };
 
+/** The same for people who know and trust each other. */
+export const TRUSTING: Plan = { ...EVERY_FLOOR, method: "trusting", needsTrust: true };
+
 /** As small as a plan can be that has silence, a round and every level of notes: its views are cheap. */
 export const TWO_PHASES: Plan = {
   method: "two-phases",

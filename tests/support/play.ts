@@ -5,7 +5,7 @@ import type { Command } from "../../core/session/command.ts";
 import { isPresent, isSeated } from "../../core/session/people.ts";
 import { commandFor, pickAsk } from "./any-command.ts";
 import { Dice } from "./dice.ts";
-import { EVERY_FLOOR } from "./plans.ts";
+import { EVERY_FLOOR, TRUSTING } from "./plans.ts";
 import { ann, finn, GROUP } from "./people.ts";
 import { gathered, started, type Scene } from "./scene.ts";
 
@@ -37,6 +37,8 @@ export interface Script {
   /** How many moves of the leader come before: every part is a beginning. */
   readonly skip: number;
   readonly cast: boolean;
+  /** Whether the plan asks for trust, and whether all have said that there is. */
+  readonly trust: "unasked" | "asked" | "said";
   readonly picks: readonly Pick[];
 }
 
@@ -44,6 +46,11 @@ export function scripts(maxLength: number): fc.Arbitrary<Script> {
   return fc.record({
     skip: fc.nat(24),
     cast: fc.boolean(),
+    trust: fc.oneof(
+      { weight: 6, arbitrary: fc.constant("unasked" as const) },
+      { weight: 2, arbitrary: fc.constant("said" as const) },
+      { weight: 1, arbitrary: fc.constant("asked" as const) },
+    ),
     picks: fc.array(pick, { maxLength, size: "max" }),
   });
 }
@@ -60,15 +67,19 @@ export interface Played {
 const openings = new Map<string, Scene>();
 
 /** Every script of the same opening begins with the same scene. */
-function opening({ skip, cast }: Script): Scene {
-  const key = `${skip} ${String(cast)}`;
-  const known = openings.get(key) ?? led(skip, cast);
+function opening(script: Script): Scene {
+  const { skip, cast, trust } = script;
+  const key = `${skip} ${String(cast)} ${trust}`;
+  const known = openings.get(key) ?? led(script);
   openings.set(key, known);
   return known;
 }
 
-function led(skip: number, cast: boolean): Scene {
-  const scene = cast ? started(EVERY_FLOOR) : gathered(EVERY_FLOOR).does(ann, "start");
+function led({ skip, cast, trust }: Script): Scene {
+  const plan = trust === "unasked" ? EVERY_FLOOR : TRUSTING;
+  const begun = cast ? started(plan) : gathered(plan).does(ann, "start");
+  const asked = trust === "said" ? GROUP : [];
+  const scene = asked.reduce((one, person) => one.does(person, "confirmTrust"), begun);
   return Array.from({ length: skip }).reduce<Scene>(
     (one) => (one.answer(one.leader, "next") === "yes" ? one.does(one.leader, "next") : one),
     scene,

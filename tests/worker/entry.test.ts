@@ -42,6 +42,7 @@ const EVENTS: {
   roleOffered: { type: "roleOffered", role: "chair", to: ann },
   offerDeclined: { type: "offerDeclined", role: "chair" },
   agreementsAccepted: { type: "agreementsAccepted", person: ann },
+  trustConfirmed: { type: "trustConfirmed", person: ann },
   partEntered: { type: "partEntered", phase: 1, part: 0, clock, round, unspent: 1 },
   turnEnded: { type: "turnEnded", person: ann, how: "passed" },
   turnGiven: { type: "turnGiven", person: ann, clock },
