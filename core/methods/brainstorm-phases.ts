@@ -49,7 +49,7 @@ export const write: Phase = {
       by: "everyone",
       form: "text",
       visibility: "sealed",
-      reveal: "ownTurn",
+      reveal: "oneEachTurn",
       opensIn: "round",
       limit: 160,
     },

@@ -171,7 +171,8 @@ function specifiedText(
 ): string {
   const opens = translated("reveals", reveal);
   const nextRound = later.find(({ floor }) => floor.includes("round"))?.id;
-  const turnsLater = opens === "ownTurn" && !phase.floor.includes("round") ? nextRound : undefined;
+  const isTurns = opens === "ownTurn" || opens === "oneEachTurn";
+  const turnsLater = isTurns && !phase.floor.includes("round") ? nextRound : undefined;
   const namedLater = later.find(({ id }) => reveal.toLowerCase().endsWith(` in ${id}`))?.id;
   const opensIn = visibility === "sealed" ? namedLater : undefined;
   return textFacts({

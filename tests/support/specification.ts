@@ -92,7 +92,7 @@ export const WORDS = {
     "at once, goes to the action log": "atOnce",
     "on own turn": "ownTurn",
     "on own turn in the next phase": "ownTurn",
-    "one per turn, or all at once if the chair opens the board": "ownTurn",
+    "one per turn, or all at once if the chair opens the board": "oneEachTurn",
     "phase step: all at once, without names": "partEnd",
     "phase end": "phaseEnd",
     "phase end, as counts without names": "phaseEnd",
