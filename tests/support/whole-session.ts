@@ -237,6 +237,10 @@ function filledIn(writing: Writing, words: string, notes: Running["notes"]): str
       return writeCard("choice", { about: subject, choice: first });
     case "card":
       return writeCard("card", { well: first, care: second });
+    case "scale":
+      return "7";
+    case "tick":
+      return "yes";
     default:
       return words;
   }
