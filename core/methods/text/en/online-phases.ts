@@ -19,7 +19,7 @@ export const ready: PhaseText = {
     { sign: "A note bot is in the room", say: "We take it out before we start." },
   ],
   parts: [{ what: "Alone, sound, picture, no recorder" }],
-  writes: { ready: "tick: alone, sound, picture, nothing records" },
+  writes: { ready: "alone, sound, picture, nothing records" },
 };
 
 export const present: PhaseText = {
