@@ -81,9 +81,9 @@ export function formOf(on: OnStage, { slot }: KnownNote): WritingForm | undefine
   return slotOf(on, slot)?.writing.form;
 }
 
-/** Marks that are somebody's own are a card on that person's panel alone. */
-function isShown({ view }: OnStage, { slot, form, visibility }: Writing): boolean {
-  if (form !== "mark" || visibility !== "own") return true;
+/** Marks and choices that are somebody's own are a card on that person's panel alone. */
+function isShown({ view }: OnStage, { slot, visibility }: Writing): boolean {
+  if (visibility !== "own") return true;
   const isMarked = Object.values(view.notes).some((note) => note.slot === slot);
   return isMarked || view.may[`writeNote:${slot}`] !== undefined;
 }

@@ -25,14 +25,19 @@ interface SlotProps extends OnStageProps {
   readonly slot: Slot;
 }
 
-/** What the case giver takes and leaves of what was said: chosen on one panel, read on all. */
+/** What the case giver takes and leaves of what was said: chosen on one panel, and read on all unless it is own. */
 export function Choices({ on, drafts, slot }: SlotProps): ReactNode {
   const subjects = subjectsOf(on, slot);
   const chosen = chosenIn(on, drafts, slot);
+  const isOwn = slot.writing.visibility === "own";
   const isYours = chosen.length > 0 || on.view.may[`writeNote:${slot.writing.slot}`] !== undefined;
-  if (subjects.length === 0) return null;
+  if (subjects.length === 0 || (isOwn && !isYours)) return null;
+  const seen = [isOwn ? "" : i18n._("choice.seen"), leftText(slot, chosen)].join(" ").trim();
   return (
-    <Card title={isYours ? i18n._("choice.yours") : i18n._("choice.title", { name: giver(on) })}>
+    <Card
+      title={isYours ? i18n._("choice.yours") : i18n._("choice.title", { name: giver(on) })}
+      aside={isOwn ? i18n._("choice.onlyYou") : undefined}
+    >
       <ul className={styles.list}>
         {subjects.map((subject) => (
           <li key={subject.id}>
@@ -47,11 +52,7 @@ export function Choices({ on, drafts, slot }: SlotProps): ReactNode {
           </li>
         ))}
       </ul>
-      {isYours ? (
-        <p className={cards.seen}>
-          {i18n._("choice.seen")} {leftText(slot, chosen)}
-        </p>
-      ) : null}
+      {isYours && seen !== "" ? <p className={cards.seen}>{seen}</p> : null}
     </Card>
   );
 }
