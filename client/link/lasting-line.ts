@@ -27,6 +27,8 @@ interface LastingLineEvents {
   lost(): void;
   /** Why it is not there, before it is tried again; null where nobody said so. */
   explained(why: LinkState["goodbye"] | null): void;
+  /** The session goes on in another room. */
+  moved(): void;
   /** There is nothing to come back to. */
   ended(why: "ended" | "refused"): void;
 }
@@ -119,10 +121,15 @@ export class LastingLine {
   #dismissed(reason: Goodbye): void {
     if (reason === "ended") return this.#finish(reason);
     if (!COME_IN_ANEW.includes(reason)) return this.#rest(reason);
-    if (reason === "moved") this.#reentry.moved();
+    if (reason === "moved") this.#movedOn();
     else this.#reentry.forget();
     if (this.#reentry.mayGoBackAtOnce()) this.open();
     else this.#rest(reason);
+  }
+
+  #movedOn(): void {
+    this.#reentry.moved();
+    this.#events.moved();
   }
 
   /** A socket that never opened says nothing, so the door is asked whether it is there. */

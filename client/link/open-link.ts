@@ -37,6 +37,7 @@ class Link implements SessionLink {
       heard: (message) => this.#heard(message),
       lost: () => this.#lost(),
       explained: (goodbye) => this.#store.change({ goodbye }),
+      moved: () => this.#store.change({ hasMoved: true }),
       ended: (goodbye) => this.#ended(goodbye),
     });
     this.#stopWatching = around.onVisible(() => this.#wake());
@@ -171,10 +172,10 @@ class Link implements SessionLink {
   }
 }
 
-/** Once a session runs here, no other is brought into this room. */
+/** Once a session runs here, no other is brought into this room, and nobody looks for the one before. */
 function shown(view: SessionView): Partial<LinkState> {
-  const seated = isSeated(view);
-  return view.status === "gathering" ? { view, seated } : { view, seated, mayBring: false };
+  const seen = { view, seated: isSeated(view) };
+  return view.status === "gathering" ? seen : { ...seen, mayBring: false, hasMoved: false };
 }
 
 function isSeated({ people, you }: SessionView): boolean {

@@ -16,6 +16,8 @@ export interface LinkState {
   readonly seated: boolean;
   /** Whether this person may let the session they lead in another room go on in this one. */
   readonly mayBring: boolean;
+  /** Whether the session this person had a seat in went on elsewhere, and none has begun here since. */
+  readonly hasMoved: boolean;
   /** The room's newest protocol, where that is newer than this panel. */
   readonly newer?: number;
   readonly view?: SessionView;

@@ -12,6 +12,7 @@ export class StateStore {
     line: "connecting",
     seated: false,
     mayBring: false,
+    hasMoved: false,
     presence: {},
     waiting: [],
   };

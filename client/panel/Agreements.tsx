@@ -40,8 +40,10 @@ function isReadAloud({ phase }: OnStage): boolean {
   return phase.writes.some(({ slot }) => slot === AGREEMENTS_SLOT);
 }
 
+/** Whoever is on paper says yes aloud, and has nothing to tap. */
 function howManyAgreed({ view }: OnStage): string {
-  const people = Object.values(view.people).filter(isSeatedIn);
+  const seated = Object.values(view.people).filter(isSeatedIn);
+  const people = seated.filter(({ paper }) => paper === undefined);
   const agreed = people.filter((person) => person.agreed === true);
   return i18n._("agreements.count", { agreed: agreed.length, people: people.length });
 }

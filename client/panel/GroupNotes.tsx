@@ -43,7 +43,11 @@ export function EarlierNotes({ on }: OnStageProps): ReactNode {
             <small>{titleOf(on, note)}</small>
             {plainText(formOf(on, note) ?? "text", note.text)}
             <ChoiceMade on={on} note={note} />
-            {note.mine === undefined ? null : <NoteActions on={on} note={note.id} />}
+            {note.mine === undefined ? null : (
+              <div className={styles.row}>
+                <NoteActions on={on} note={note.id} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -9,9 +9,10 @@ import type { SessionView } from "../../core/session/view.ts";
 import { roleName } from "../text/roles.ts";
 import { Button } from "./Button.tsx";
 import { FoldedCard } from "./Card.tsx";
+import cards from "./cards.module.css";
 import styles from "./controls.module.css";
 import { seatsOf } from "./seats.ts";
-import type { SeatedProps } from "./seated.ts";
+import { nameOf, type SeatedProps } from "./seated.ts";
 import { useNow } from "./use-now.ts";
 
 /** The leader asks somebody to take a role; nothing is set until they say yes. */
@@ -52,8 +53,21 @@ export function OfferRole({ seated }: SeatedProps): ReactNode {
         </select>
         <OfferButton seated={seated} role={role} to={to} />
       </div>
+      <Asked seated={seated} />
     </FoldedCard>
   );
+}
+
+/** Who has not answered yet. */
+function Asked({ seated: { view } }: SeatedProps): ReactNode {
+  return ROLES.map((role) => {
+    const asked = view.offers[role];
+    return asked === undefined ? null : (
+      <p key={role} className={cards.seen}>
+        {i18n._("offer.asked", { name: nameOf(view, asked), role: roleName(role) })}
+      </p>
+    );
+  });
 }
 
 /** Free ones, and those of whoever's line has been down for long. */

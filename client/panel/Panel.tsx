@@ -96,12 +96,19 @@ function Scenes(props: PanelProps): ReactNode {
   );
 }
 
-/** Over a view that may be old: that the line is down, and why where somebody said so. */
-function Banner({ state: { line, view, goodbye } }: { readonly state: LinkState }): ReactNode {
-  if (view === undefined || line === "live" || line === "ended") return null;
+/** Over a view that may be old: that the line is down, and why where somebody said so; or where the session has gone. */
+function Banner({
+  state: { line, view, goodbye, hasMoved },
+}: {
+  readonly state: LinkState;
+}): ReactNode {
+  if (view === undefined || line === "ended") return null;
+  if (line === "live")
+    return hasMoved ? <p className={styles.banner}>{i18n._("another.moved")}</p> : null;
+  const why = goodbye === undefined ? undefined : farewellText(goodbye);
   return (
     <p className={styles.banner}>
-      {goodbye === undefined ? null : `${farewellText(goodbye)} `}
+      {why === undefined ? null : `${why.what} ${why.help} `}
       {i18n._("line.down")}
     </p>
   );
@@ -146,15 +153,42 @@ interface OutsideProps {
 
 function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
   const { line, goodbye, view, seated, waiting } = state;
-  if (view?.status === "closed") return <Closed asking={{ ...tools, view, waiting }} />;
   if (goodbye !== undefined && (line === "ended" || view === undefined)) {
-    return <Message title={farewellText(goodbye)} />;
+    const { what, help } = farewellText(goodbye);
+    return <Saying title={what} text={help} />;
+  }
+  if (view?.status === "closed") {
+    if (isNewcomer({ seated, joining })) return <JustEnded />;
+    return <Closed asking={{ ...tools, view, waiting }} />;
   }
   if (view === undefined || seated) return <Connecting />;
   const isLive = line === "live";
   if (view.atDoor !== undefined)
     return <AtDoor standing={view.atDoor} joining={joining} isLive={isLive} name={name} />;
   return <Door joining={joining} isLive={isLive} knownName={name} />;
+}
+
+function isNewcomer({
+  seated,
+  joining,
+}: {
+  readonly seated: boolean;
+  readonly joining: Joining;
+}): boolean {
+  return !seated && !joining.hasLeft;
+}
+
+/** For whoever comes while the people of a closed session are still here. */
+function JustEnded(): ReactNode {
+  return <Saying title={i18n._("another.justEnded")} text={i18n._("another.justEndedText")} />;
+}
+
+function Saying({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
+  return (
+    <Message title={title}>
+      <p>{text}</p>
+    </Message>
+  );
 }
 
 function Connecting(): ReactNode {

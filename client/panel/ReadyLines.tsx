@@ -29,7 +29,7 @@ export function ReadyLines({ on, onReach }: ReadyLinesProps): ReactNode {
   };
   const say = lines.find(({ sign }) => sign === shown)?.say;
   return (
-    <div>
+    <div className={styles.lines}>
       <ul className={controls.chips} aria-label={i18n._("desk.drift")}>
         {lines.map(({ sign }) => (
           <li key={sign}>

@@ -53,21 +53,37 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
   microphone: /*i18n*/ "trouble.microphone",
 };
 
-const FAREWELLS: Readonly<Record<Farewell, string>> = {
-  ticketUsed: /*i18n*/ "farewell.ticketUsed",
-  otherSession: /*i18n*/ "farewell.otherSession",
-  ended: /*i18n*/ "farewell.ended",
-  moved: /*i18n*/ "farewell.moved",
-  tooManyConnections: /*i18n*/ "farewell.tooManyConnections",
-  breaches: /*i18n*/ "farewell.breaches",
-  notConfigured: /*i18n*/ "farewell.notConfigured",
-  refused: /*i18n*/ "farewell.refused",
+interface Words {
+  readonly what: string;
+  /** What to do about it. */
+  readonly help: string;
+}
+
+const FAREWELLS: Readonly<Record<Farewell, Words>> = {
+  ticketUsed: { what: /*i18n*/ "farewell.ticketUsed", help: /*i18n*/ "farewell.ticketUsed.help" },
+  otherSession: {
+    what: /*i18n*/ "farewell.otherSession",
+    help: /*i18n*/ "farewell.otherSession.help",
+  },
+  ended: { what: /*i18n*/ "farewell.ended", help: /*i18n*/ "farewell.ended.help" },
+  moved: { what: /*i18n*/ "farewell.moved", help: /*i18n*/ "farewell.moved.help" },
+  tooManyConnections: {
+    what: /*i18n*/ "farewell.tooManyConnections",
+    help: /*i18n*/ "farewell.tooManyConnections.help",
+  },
+  breaches: { what: /*i18n*/ "farewell.breaches", help: /*i18n*/ "farewell.breaches.help" },
+  notConfigured: {
+    what: /*i18n*/ "farewell.notConfigured",
+    help: /*i18n*/ "farewell.notConfigured.help",
+  },
+  refused: { what: /*i18n*/ "farewell.refused", help: /*i18n*/ "farewell.refused.help" },
 };
 
 export function troubleText(trouble: Trouble): string {
   return i18n._(TROUBLES[trouble]);
 }
 
-export function farewellText(farewell: Farewell): string {
-  return i18n._(FAREWELLS[farewell]);
+export function farewellText(farewell: Farewell): Words {
+  const { what, help } = FAREWELLS[farewell];
+  return { what: i18n._(what), help: i18n._(help) };
 }

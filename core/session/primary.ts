@@ -52,5 +52,11 @@ function isForWords({ plan }: SessionView, ask: Ask): boolean {
 
 function laterAsk(view: SessionView, at: number): Ask | undefined {
   if (view.stage?.ahead === "end" && isOpen(view.may.close, at)) return "close";
+  if (isHalted(view)) return undefined;
   return isOpen(view.may.acceptAgreements, at) ? "acceptAgreements" : undefined;
+}
+
+/** Beside the words for a pause, or for why the session cannot go on, "I agree" would answer those. */
+function isHalted({ shortPause, stage }: SessionView): boolean {
+  return shortPause !== undefined || stage?.obstacle !== undefined;
 }

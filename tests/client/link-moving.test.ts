@@ -99,6 +99,18 @@ describe("a session that goes on in another meeting", () => {
     expect(bench.state.goodbye).toBeUndefined();
   });
 
+  test("whoever is left behind knows that the session has moved, until one begins where they are", async () => {
+    const bench = new LinkBench();
+    bench.stored.set(PASS, "of-before");
+    await bench.openAdmitted();
+    expect(bench.state.hasMoved).toBe(false);
+    await sentAway(bench, "moved");
+    await bench.admit(SEATED_VIEW, 2);
+    expect(bench.state).toMatchObject({ line: "live", hasMoved: true });
+    bench.socket.send(bench.whole({ ...SEATED_VIEW, status: "running" }));
+    expect(bench.state.hasMoved).toBe(false);
+  });
+
   test("a session that is over leaves no pass behind", async () => {
     const bench = await newMeeting();
     await bench.admit();

@@ -94,7 +94,8 @@ describe("reasons", () => {
   });
 
   test.each(Object.keys(FAREWELLS) as Farewell[])("the farewell %s is a sentence", (farewell) => {
-    expect(farewellText(farewell)).toMatch(/^[A-Z].* .*\.$/u);
+    const { what, help } = farewellText(farewell);
+    for (const sentence of [what, help]) expect(sentence).toMatch(/^[A-Z].* .*\.$/u);
   });
 });
 

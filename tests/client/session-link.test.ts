@@ -27,6 +27,7 @@ describe("coming in", () => {
       line: "connecting",
       seated: false,
       mayBring: false,
+      hasMoved: false,
       presence: {},
       waiting: [],
     });

@@ -11,6 +11,10 @@ function begun(scene: Scene): Scene {
   return scene.does(cem, "begin");
 }
 
+function asks(scene: Scene): readonly string[] {
+  return PEOPLE.map((person) => primaryAsk(scene.sees(person), scene.at) ?? "-");
+}
+
 function accepted(scene: Scene): Scene {
   return [ann, ben, cem, dora, eva].reduce((one, who) => one.does(who, "acceptAgreements"), scene);
 }
@@ -77,7 +81,7 @@ test.each(cells(TABLE).map(([moment = "", ...row]) => ({ moment, row })))(
   ({ moment, row }) => {
     const scene = MOMENTS[moment];
     if (scene === undefined) throw new Error(`no moment ${moment}`);
-    expect(PEOPLE.map((person) => primaryAsk(scene.sees(person), scene.at) ?? "-")).toEqual(row);
+    expect(asks(scene)).toEqual(row);
   },
 );
 
@@ -91,6 +95,26 @@ test("[F12] whoever leads may close at the end without having agreed to anything
   const scene = heard(begun(started().upTo("evaluate8"))).does(cem, "finishTurn");
   expect(primaryAsk(scene.sees(cem), scene.at)).toBe("close");
   expect(primaryAsk(scene.sees(dora), scene.at)).toBe("acceptAgreements");
+});
+
+test("[F12] nobody is asked to agree to anything while there is a short pause, nor the leader while the session cannot go on", () => {
+  const telling = begun(started().upTo("state"));
+  const paused = telling.does(ben, "stop");
+  expect(asks(telling)).toEqual([
+    ...["acceptAgreements", "acceptAgreements", "next", "acceptAgreements", "acceptAgreements"],
+    "join",
+  ]);
+  expect(asks(paused)).toEqual(["-", "answerStop:goOn", "-", "-", "-", "join"]);
+  const noCase = begun(
+    gathered()
+      .does(cem, { type: "takeRole", role: "chair" })
+      .does(ann, "start")
+      .does(cem, "endPart", "endPart"),
+  );
+  expect(asks(noCase)).toEqual([
+    ...["acceptAgreements", "acceptAgreements", "-", "acceptAgreements", "acceptAgreements"],
+    "join",
+  ]);
 });
 
 test("[F12] whoever was asked to take notes and then gives the case is not told to say yes", () => {
