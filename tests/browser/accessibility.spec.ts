@@ -12,8 +12,9 @@ import {
   tooWide,
   WHOLE,
 } from "./support/layout.ts";
-import { tourScenes } from "./support/scenes.ts";
-import { violations } from "./support/standards.ts";
+import { TOURS } from "./support/scenes.ts";
+import type { Seat } from "./support/seat.ts";
+import { bringAxe, violations } from "./support/standards.ts";
 import { test } from "./support/test.ts";
 import { goToWriting, seatThree, start } from "./support/three.ts";
 
@@ -33,47 +34,63 @@ const LED = [
   ...["Begin", "Next: Cem", "Next: Ann", "Done", "Close the session"],
 ];
 
-test("every scene meets the standards in light and dark, fits its window, narrow, small, or with text at twice the size, and keeps still", async ({
-  meeting,
-  time,
-}) => {
-  test.setTimeout(240_000);
-  const { page } = meeting;
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  const found: string[] = [];
-  const note = (where: string, faults: readonly string[]): void => {
-    found.push(...faults.map((fault) => `${where}: ${fault}`));
-  };
-  await tourScenes({
+test.beforeEach(({ page }) => bringAxe(page));
+
+for (const [session, tour] of Object.entries(TOURS)) {
+  test(`every scene of ${session} meets the standards in light and dark, fits its window, narrow, small, or with text at twice the size, and keeps still`, async ({
     meeting,
     time,
-    visit: async (scene, seats) => {
-      await resizePanels(page, WHOLE);
-      note(`${scene}, light`, await violations(page));
-      await page.emulateMedia({ colorScheme: "dark" });
-      note(`${scene}, dark`, await violations(page, ["color-contrast"]));
-      await page.emulateMedia({ colorScheme: "light" });
-      for (const width of [280, 336, 400]) {
-        await resizePanels(page, { ...REFERENCE, width });
-        for (const seat of seats) note(`${scene}, ${seat.name}, ${width} px`, await tooWide(seat));
-      }
-      await resizePanels(page, SMALLEST);
-      for (const seat of seats)
-        note(`${scene}, ${seat.name}, small`, await outOfSight(seat, GLANCE));
-      await resizePanels(page, REFERENCE);
-      for (const seat of seats) {
-        note(`${scene}, ${seat.name}, motion`, await moving(seat));
-        await enlargeText(seat, 200);
-        note(`${scene}, ${seat.name}, large text`, [
-          ...(await tooWide(seat)),
-          ...(await outOfSight(seat, ["primary"])),
-        ]);
-        await enlargeText(seat, 100);
-      }
-    },
+  }) => {
+    test.setTimeout(240_000);
+    const found: string[] = [];
+    await tour({
+      meeting,
+      time,
+      visit: async (scene, seats) => {
+        found.push(...(await faultsOf(seats)).map((fault) => `${scene}, ${fault}`));
+      },
+    });
+    expect(found).toEqual([]);
+    expect(await violations(meeting.page.locator("body"))).toEqual([]);
   });
-  expect(found).toEqual([]);
-});
+}
+
+/** What is wrong with how a scene looks, and on whose panel. */
+async function faultsOf(seats: readonly [Seat, ...Seat[]]): Promise<readonly string[]> {
+  const page = seats[0].tools.page();
+  const found: string[] = [];
+  const look = async (
+    how: string,
+    faults: (seat: Seat) => Promise<readonly string[]>,
+  ): Promise<void> => {
+    for (const seat of seats) {
+      found.push(...(await faults(seat)).map((fault) => `${seat.name}, ${how}: ${fault}`));
+    }
+  };
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await resizePanels(page, WHOLE);
+  await look("light", ({ root }) => violations(root));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await look("dark", ({ root }) => violations(root, ["color-contrast"]));
+  await page.emulateMedia({ colorScheme: "light" });
+  for (const width of [280, 336, 400]) {
+    await resizePanels(page, { ...REFERENCE, width });
+    await look(`${width} px`, tooWide);
+  }
+  await resizePanels(page, SMALLEST);
+  await look("small", (seat) => outOfSight(seat, GLANCE));
+  await resizePanels(page, REFERENCE);
+  await look("motion", moving);
+  await look("large text", faultsWhenLarge);
+  return found;
+}
+
+async function faultsWhenLarge(seat: Seat): Promise<readonly string[]> {
+  await enlargeText(seat, 200);
+  const found = [...(await tooWide(seat)), ...(await outOfSight(seat, ["primary"]))];
+  await enlargeText(seat, 100);
+  return found;
+}
 
 test("a session is held from the start to the close without a mouse", async ({ meeting, time }) => {
   const { ann, ben, cem } = await seatThree(meeting);

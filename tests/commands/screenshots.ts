@@ -11,8 +11,8 @@ import {
 import { playToAdvice } from "../browser/support/advice.ts";
 import { seatFive } from "../browser/support/five.ts";
 import { FrozenTime, SECOND } from "../browser/support/frozen-time.ts";
-import { REFERENCE, resizePanels, SMALLEST } from "../browser/support/layout.ts";
-import { tourScenes } from "../browser/support/scenes.ts";
+import { REFERENCE, resizePanels, showAll, SMALLEST } from "../browser/support/layout.ts";
+import { TOURS } from "../browser/support/scenes.ts";
 import { Seat } from "../browser/support/seat.ts";
 import { SimulatedMeeting } from "../browser/support/simulated-meeting.ts";
 import { BROWSER_ARGUMENTS, findBrowser } from "../support/browser.ts";
@@ -20,7 +20,8 @@ import { startDevServer } from "../support/dev-server.ts";
 
 const PICTURE = "docs/running-session.png";
 const REHEARSAL = "docs/rehearsal";
-const SIZES = [...[280, 336, 400, 720].map((width) => ({ ...REFERENCE, width })), SMALLEST];
+const NARROWEST = 280;
+const SIZES = [...[NARROWEST, 336, 400, 720].map((width) => ({ ...REFERENCE, width })), SMALLEST];
 const SCHEMES = ["light", "dark"] as const;
 
 /** The moments of a rehearsal that the README shows, by the phase and the words in which they are. */
@@ -90,41 +91,49 @@ async function picturesOfScenes(into: string): Promise<void> {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   let scenes = 0;
-  await onStage(browser, {}, async ({ meeting, time }) => {
-    await tourScenes({
-      meeting,
-      time,
-      visit: async (scene, seats) => {
-        scenes += 1;
-        const number = String(scenes).padStart(2, "0");
-        // The panels draw what the moved clock says.
-        await time.runTimers(SECOND);
-        await takeScene(meeting, seats, join(into, `${number} ${scene}`));
-      },
+  for (const tour of Object.values(TOURS)) {
+    await onStage(browser, {}, async ({ meeting, time }) => {
+      await tour({
+        meeting,
+        time,
+        visit: async (scene, seats) => {
+          scenes += 1;
+          const number = String(scenes).padStart(2, "0");
+          // The panels draw what the moved clock says.
+          await time.runTimers(SECOND);
+          await takeScene(seats, join(into, `${number} ${scene}`));
+        },
+      });
     });
-  });
+  }
   console.log(`${scenes} scenes in ${into}`);
 }
 
-async function takeScene(
-  { page }: SimulatedMeeting,
-  seats: readonly Seat[],
-  path: string,
-): Promise<void> {
+async function takeScene(seats: readonly [Seat, ...Seat[]], path: string): Promise<void> {
+  const page = seats[0].tools.page();
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
     for (const size of SIZES) {
       await resizePanels(page, size);
-      for (const { name, tools, root } of seats) {
-        await root.evaluate(() => scrollTo(0, 0));
-        await showAlone(page, tools.locator("iframe"));
-        const file = `${path}, ${name}, ${size.width} x ${size.height} ${colorScheme}.png`;
-        await tools.locator("iframe").screenshot({ path: file });
+      for (const seat of seats) {
+        const file = `${path}, ${seat.name}, ${size.width} x ${size.height} ${colorScheme}.png`;
+        await takePanel(seat, file);
       }
+    }
+    for (const seat of seats) {
+      await showAll(seat, NARROWEST);
+      await takePanel(seat, `${path}, ${seat.name}, ${NARROWEST}, all ${colorScheme}.png`);
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
   await resizePanels(page, REFERENCE);
+}
+
+async function takePanel({ tools, root }: Seat, path: string): Promise<void> {
+  const panel = tools.locator("iframe");
+  await root.evaluate(() => scrollTo(0, 0));
+  await showAlone(tools.page(), panel);
+  await panel.screenshot({ path });
 }
 
 /** Wide panels lie over each other in the page of the meeting. */

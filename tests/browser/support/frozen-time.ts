@@ -1,10 +1,9 @@
 import { expect, type BrowserContext } from "@playwright/test";
 import type { Duration, Instant } from "../../../core/ids.ts";
 
-const DAY: Duration = 24 * 60 * 60_000;
-
 export const SECOND: Duration = 1_000;
 export const MINUTE: Duration = 60_000;
+export const DAY: Duration = 24 * 60 * MINUTE;
 
 /** Time that stands still in the Worker and in all pages alike, and moves only when a test says so. */
 export class FrozenTime {

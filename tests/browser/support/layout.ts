@@ -16,19 +16,36 @@ export const WHOLE: Size = { width: 336, height: 2_400 };
 
 /** Gives every panel the window that Zoom would. */
 export async function resizePanels(page: Page, { width, height }: Size): Promise<void> {
-  await page.locator("iframe").evaluateAll((frames, style) => {
-    for (const frame of frames) frame.setAttribute("style", style);
-  }, `width: ${width}px; height: ${height}px; flex: none`);
+  await page.locator("iframe").evaluateAll(
+    (frames, style) => {
+      for (const frame of frames) frame.setAttribute("style", style);
+    },
+    sized(width, height),
+  );
 }
 
-/** What is wider than the panel, or cut off by what it stands in. */
+function sized(width: number, height: number): string {
+  return `width: ${width}px; height: ${height}px; flex: none`;
+}
+
+/** Makes one panel as high as all that it shows, so that nothing is scrolled away. */
+export async function showAll({ root, tools }: Seat, width: number): Promise<void> {
+  const frame = tools.locator("iframe");
+  const resize = (height: number): Promise<void> =>
+    frame.evaluate((element, style) => element.setAttribute("style", style), sized(width, height));
+  await resize(REFERENCE.height);
+  await resize(await root.evaluate(({ scrollHeight }) => scrollHeight));
+}
+
+/** What is wider than the panel, or cut off by what it stands in; a line that is typed moves in its field. */
 export function tooWide(seat: Seat): Promise<readonly string[]> {
   return seat.root.evaluate((root) => {
     const page = root.ownerDocument.documentElement;
     const cut = [...root.querySelectorAll<HTMLElement>("*")].filter((element) => {
       const { overflowX, position } = getComputedStyle(element);
       const isUnseen = position === "absolute" && element.clientWidth <= 1;
-      if (isUnseen || overflowX === "visible" || !element.checkVisibility()) return false;
+      if (isUnseen || element.matches("input")) return false;
+      if (overflowX === "visible" || !element.checkVisibility()) return false;
       return element.scrollWidth > element.clientWidth + 1;
     });
     const wide = page.scrollWidth > page.clientWidth ? ["the page"] : [];

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { fillCard, markOffer, writeStep } from "./cards.ts";
 import { SECOND } from "./frozen-time.ts";
-import type { Cast } from "./scenes.ts";
+import type { Cast } from "./tour.ts";
 
 type Chosen = Omit<Cast, "meeting">;
 

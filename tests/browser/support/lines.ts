@@ -1,0 +1,20 @@
+import { expect } from "@playwright/test";
+import { SECOND, type FrozenTime } from "./frozen-time.ts";
+import type { Seat } from "./seat.ts";
+
+/** How long somebody may be without a line before the others read that they are away. */
+export const AWAY_AFTER = 15 * SECOND;
+
+/** How long a panel rests at most before it tries its line again. */
+const LONGEST_REST = 8 * SECOND;
+
+export async function loseLine(seat: Seat): Promise<void> {
+  await seat.tool("Drop line");
+  await expect(seat.root).toHaveAttribute("data-line", "down");
+}
+
+export async function restoreLine(seat: Seat, time: FrozenTime): Promise<void> {
+  await seat.tool("Restore line");
+  await time.runTimers(LONGEST_REST);
+  await expect(seat.root).toHaveAttribute("data-line", "live");
+}
