@@ -76,6 +76,7 @@ async function ask({ ann, ben, cem, time, visit }: Cast): Promise<void> {
   await cem.tap("Begin");
   await ann.write("Who else is touched by this?", "Write: list of questions asked");
   await time.moveOn(MINUTE);
+  await cem.tap("More");
   await cem.tap("Advice dressed as a question");
   await visit("asking", [ann, ben, cem]);
   await cem.tap("Next: Cem");
