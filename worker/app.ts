@@ -3,13 +3,15 @@ import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as v from "valibot";
 import type { Instant } from "../core/ids.ts";
+import { LARGEST_METHOD } from "../core/methods/own-method.ts";
 import { PROTOCOL_VERSION } from "../core/protocol/version.ts";
 import { admit, admittedRequest, type AdmissionRefusal } from "./admission.ts";
 import { readSecrets, type DoorEnv, type Secrets } from "./env.ts";
 import { securityHeaders } from "./headers.ts";
 import { roomName, seatKey } from "./ids.ts";
 import { namespaceIn } from "./jurisdiction.ts";
-import { makeEntryPass } from "./pass.ts";
+import { methodRequest } from "./method-desk.ts";
+import { makeEntryPass, readPass } from "./pass.ts";
 import { openContext, type DoorRefusal, type ZoomContext } from "./zoom-context.ts";
 
 export interface Door {
@@ -58,6 +60,15 @@ export function createApp(now: () => Instant): Hono<Door> {
     givePass(c, now()),
   );
   app.get("/api/meeting", requireUpgrade, requireOwnOrigin, (c) => openMeeting(c, now()));
+  app.put(
+    "/api/method",
+    requireOwnOrigin,
+    requireJson,
+    requireSmallBody(LARGEST_METHOD),
+    async (c) => askForMethod(c, now(), await c.req.text()),
+  );
+  // A browser names no origin when it reads; another site cannot show the pass.
+  app.get("/api/method", (c) => askForMethod(c, now()));
   app.notFound((c) => answer(c, "notFound"));
   app.onError((_, c) => answer(c, "internal"));
   return app;
@@ -95,6 +106,18 @@ async function openMeeting(c: DoorContext, now: Instant): Promise<Response> {
   return meetings.getByName(admitted.value.room).fetch(admittedRequest(admitted.value));
 }
 
+/** The group's own method, for whoever has a seat: brought with a body, else read. */
+async function askForMethod(c: DoorContext, now: Instant, posted?: string): Promise<Response> {
+  const [, pass] = /^Bearer (\S+)$/u.exec(c.req.header("Authorization") ?? "") ?? [];
+  if (pass === undefined) return answer(c, "passMissing");
+  const read = await readPass(pass, c.var.secrets.passSecret, now);
+  if (!read.ok) return answer(c, read.reason);
+  if (read.value.typ !== "return") return answer(c, "passMissing");
+  const { typ: _return, ...seat } = read.value;
+  const meetings = namespaceIn(c.env.JURISDICTION ?? "", c.env.MEETINGS);
+  return meetings.getByName(seat.room).fetch(methodRequest(seat, posted));
+}
+
 async function requireSecrets(c: DoorContext, next: Next): Answer {
   const secrets = readSecrets(c.env);
   if (secrets === undefined) return answer(c, "notConfigured");
@@ -118,8 +141,8 @@ async function requireJson(c: DoorContext, next: Next): Answer {
   await next();
 }
 
-function requireSmallBody(): ReturnType<typeof bodyLimit> {
-  return bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => answer(c, "bodyTooLarge") });
+function requireSmallBody(maxSize = LARGEST_BODY): ReturnType<typeof bodyLimit> {
+  return bodyLimit({ maxSize, onError: (c) => answer(c, "bodyTooLarge") });
 }
 
 async function readJson(c: DoorContext): Promise<unknown> {

@@ -7,10 +7,14 @@ export const LIMITS = {
   connectionsOfRoom: 100,
   entriesOfSession: 5_000,
   bytesOfSession: 5 * 1024 * 1024,
+  /** Own methods that a group brings along, one after the other. */
+  methodsOfSession: 20,
   /** Frames that were too large, too fast or no message of ours, before the connection is closed. */
   breaches: 3,
   connection: { burst: 20, perSecond: 5 },
   room: { burst: 200, perSecond: 60 },
+  /** Posting and reading own methods, which is dearer than a frame. */
+  methods: { burst: 60, perSecond: 2 },
 } as const;
 
 /** Whether a session takes no more commands. */

@@ -1,10 +1,12 @@
 import type { CommandId, Instant, PersonId } from "../core/ids.ts";
+import { readMethod } from "../core/methods/read-method.ts";
 import {
   LONGEST_FRAME,
   type Goodbye,
   type Presence,
   type ServerMessage,
 } from "../core/protocol/message.ts";
+import type { MethodAnswer } from "../core/protocol/method-answer.ts";
 import { parseClientMessage } from "../core/protocol/schema.ts";
 import { ok, type Result } from "../core/result.ts";
 import type { Asker, Command, Refusal } from "../core/session/command.ts";
@@ -12,7 +14,9 @@ import { decide } from "../core/session/decide.ts";
 import { evolve } from "../core/session/evolve.ts";
 import { NEW_SESSION } from "../core/session/gather.ts";
 import { AWAY_AFTER, nextReconcile, reconcile } from "../core/session/presence.ts";
+import { bringMethod, ownMethodOf } from "../core/session/own-method.ts";
 import { isSeated } from "../core/session/people.ts";
+import { permits } from "../core/session/permissions.ts";
 import type { Session } from "../core/session/session.ts";
 import { Attendance, presenceOf } from "./attendance.ts";
 import type { Connection } from "./connection.ts";
@@ -126,6 +130,32 @@ export class Room {
       this.#session,
       this.#attendance.unconnected(this.#session, this.#around.now()),
     );
+  }
+
+  /** A method as somebody posted it; its words are sealed like what people write. */
+  bringMethod(by: PersonId, json: string): MethodAnswer {
+    const error = this.#noMethodFrom(by);
+    if (error !== undefined) return { error };
+    const method = readMethod(json);
+    if (!method.ok) return { problems: method.reason };
+    const at = this.#around.now();
+    const outcome = this.#around.log.transaction(() => {
+      const decision = bringMethod(this.#session, method.value, { by, at });
+      return decision.ok ? ok(this.#write({ at, by, events: decision.value })) : decision;
+    });
+    if (!outcome.ok) return { error: outcome.reason };
+    this.#publish(outcome.value);
+    return { method: ownMethodOf(this.#session)?.id ?? "" };
+  }
+
+  /** Why a method is not even read. */
+  #noMethodFrom(by: PersonId): Refusal | "sessionLimit" | undefined {
+    const session = this.#session;
+    if (session.status !== "gathering") return "wrongStatus";
+    const verdict = permits(session, by, "choosePlan");
+    if (!verdict.ok) return verdict.reason;
+    const isEnough = (session.ownMethod?.number ?? 0) >= LIMITS.methodsOfSession;
+    return isEnough || isFull(this.#around.log.size) ? "sessionLimit" : undefined;
   }
 
   #command(connection: Connection, id: CommandId, command: Command): void {

@@ -10,6 +10,7 @@ import type { Carried, Connection } from "./connection.ts";
 import { RUN_ALARM } from "./dev-routes.ts";
 import { readSecrets, type Env, type Secrets } from "./env.ts";
 import { namespaceIn } from "./jurisdiction.ts";
+import { METHOD_DESK, MethodDesk } from "./method-desk.ts";
 import { Moving, type OpenSession } from "./moving.ts";
 import { BETWEEN_ROOMS, OtherRoom, type RoomQuestion } from "./other-room.ts";
 import { welcomeFor } from "./frames.ts";
@@ -26,6 +27,7 @@ export class MeetingSession extends DurableObject<Env> {
   readonly #retention: Duration;
   readonly #sessions: Sessions;
   readonly #moving: Moving;
+  readonly #methodDesk: MethodDesk;
   readonly #connections = new WeakMap<WebSocket, SocketConnection>();
   #open: OpenSession | undefined;
   #armedFor: Instant | undefined;
@@ -44,6 +46,7 @@ export class MeetingSession extends DurableObject<Env> {
       otherRoom: (name) => this.#otherRoom(name),
       alone: (work) => ctx.blockConcurrencyWhile(work),
     });
+    this.#methodDesk = new MethodDesk({ open: () => this.#open, sessions: this.#sessions, now });
     if (import.meta.env.DEV) noteObject(object);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     void ctx.blockConcurrencyWhile(() => this.#wake());
@@ -54,6 +57,7 @@ export class MeetingSession extends DurableObject<Env> {
     if (import.meta.env.DEV && pathname === RUN_ALARM) return this.#runAlarm();
     if (pathname === BETWEEN_ROOMS)
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
+    if (pathname === METHOD_DESK) return this.#methodDesk.answer(request);
     // Written by the door; nobody else can reach this object.
     return this.#connect(JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as Admission);
   }

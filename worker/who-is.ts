@@ -24,11 +24,15 @@ export async function whoIs(
   return ok({ person, ticket });
 }
 
-function whoReturns(
+/** Why there is no seat to come back to. */
+export type GoneFrom = Extract<Goodbye, "ended" | "otherSession" | "moved">;
+
+/** Whom a return pass speaks for. */
+export function whoReturns(
   { session, person }: HeldSeat,
   open: OpenSession | undefined,
   sessions: Sessions,
-): Result<Carried, Goodbye> {
+): Result<Carried, GoneFrom> {
   if (sessions.goneTo(session) !== undefined) return refuse("moved");
   if (open === undefined) return refuse(sessions.erased === "madeWay" ? "otherSession" : "ended");
   const isKnown = session === open.number && open.room.session.people[person] !== undefined;

@@ -1,7 +1,7 @@
 import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
 import { isOpen } from "../../core/session/ask.ts";
-import { needsNoCaseGiver } from "../../core/session/stage.ts";
+import { needsNoCaseGiver } from "../../core/methods/plan.ts";
 import { AskButton } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import cards from "./cards.module.css";

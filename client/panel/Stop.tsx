@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
-import { needsNoCaseGiver } from "../../core/session/stage.ts";
+import { needsNoCaseGiver } from "../../core/methods/plan.ts";
 import { AskButton } from "./Button.tsx";
 import { Card, FoldedCard } from "./Card.tsx";
 import cards from "./cards.module.css";

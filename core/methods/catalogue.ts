@@ -45,7 +45,11 @@ export function planFor(
   const method = methodById(methodId);
   if (method === undefined) return undefined;
   if (agendaId === FIRST_TIME) return minutes === undefined ? firstTimePlan(methodId) : undefined;
-  const id = agendaId ?? method.defaultAgenda;
+  return planOf(method, agendaId ?? method.defaultAgenda, minutes);
+}
+
+/** The same for a method that is at hand. */
+export function planOf(method: Method, id: string, minutes?: OwnMinutes): Plan | undefined {
   const own = minutes === undefined ? undefined : ownAgenda(method, id, minutes);
   if ((minutes === undefined ? agendaOf(method, id) : own) === undefined) return undefined;
   return planSession(method, id, { withoutNextSteps: true, own });

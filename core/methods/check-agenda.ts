@@ -10,6 +10,12 @@ export function checkAgenda(method: Method, agenda: Agenda, at: string): readonl
   const total = Object.values(agenda.minutes).reduce((sum, minutes) => sum + minutes, 0);
   return [
     ...unless(
+      (agenda.total ?? total) === total,
+      `${at}.total`,
+      "doesNotAddUp",
+      `the minutes of the phases add up to ${total}: give ${total}, or change them`,
+    ),
+    ...unless(
       total <= LONGEST_AGENDA,
       `${at}.minutes`,
       "outOfRange",

@@ -6,10 +6,11 @@ import {
   type Visibility,
   type WritingForm,
 } from "./method.ts";
+import { LONGEST_PHASE } from "./own-agenda.ts";
 import { PHASE_FLOORS } from "./plan.ts";
 import { either, list, name, object, oneOf, record, text, whole, type Shape } from "./shape.ts";
 
-const KINDS: Readonly<Record<PhaseKind, true>> = {
+export const KINDS: Readonly<Record<PhaseKind, true>> = {
   open: true,
   choose: true,
   present: true,
@@ -42,6 +43,20 @@ export const REVEALS: Readonly<Record<Visibility, readonly Reveal[]>> = {
   sealed: ["ownTurn", "oneEachTurn", "partEnd", "phaseEnd", "chairOpens", "caseGiverOpens"],
   own: ["ownTurn", "authorBrings", "caseGiverOpens"],
   private: ["authorBrings"],
+};
+
+/** Who may read each form: what is counted is sealed, and what the panel draws for all is the group's. */
+export const LEVELS: Readonly<Record<WritingForm, readonly Visibility[]>> = {
+  text: ["group", "sealed", "own", "private"],
+  question: ["group"],
+  pitch: ["group"],
+  step: ["group"],
+  card: ["sealed"],
+  tick: ["group"],
+  role: ["group"],
+  mark: ["group", "sealed", "own"],
+  choice: ["group", "own"],
+  scale: ["group", "own"],
 };
 
 const CUE_ROLES: readonly CueRole[] = [...ROLES, "member"];
@@ -96,10 +111,14 @@ const phase = object(
 );
 
 function minutes(from: number): Shape {
-  return record(whole({ from: 1, to: 120 }), { from, to: MOST_PHASES });
+  return record(whole({ from: 1, to: LONGEST_PHASE }), { from, to: MOST_PHASES });
 }
 
-const agenda = object({ minutes: minutes(1), quiet: minutes(0), reserve: minutes(0) });
+const agenda = object(
+  { minutes: minutes(1), quiet: minutes(0), reserve: minutes(0) },
+  // Written by the author, so that a slip of the pen is noticed.
+  { total: whole({ from: 1, to: MOST_PHASES * LONGEST_PHASE }) },
+);
 
 const cues = Object.fromEntries(CUE_ROLES.map((role) => [role, line]));
 
@@ -151,5 +170,5 @@ export const methodShape: Shape = object(
     sources,
     text: methodText,
   },
-  { needsTrust: oneOf([true]) },
+  { needsTrust: oneOf([true]), basedOn: label },
 );

@@ -127,6 +127,8 @@ export interface Agenda {
   readonly quiet: Readonly<Record<string, number>>;
   /** Minutes of a round that belong to nobody's turn, such as reading the agreements aloud. */
   readonly reserve: Readonly<Record<string, number>>;
+  /** What the minutes add up to, where their author says so. */
+  readonly total?: number;
 }
 
 /** A way to hold a session, as data (methods.json). */

@@ -75,6 +75,11 @@ export function isRound(floor: Floor): boolean {
   return floor === "round" || floor === "pairRound";
 }
 
+/** Whether a phase of this kind is not about the case. */
+export function needsNoCaseGiver(kind: Phase["kind"]): boolean {
+  return kind === "open" || kind === "choose" || kind === "close";
+}
+
 export function agendaOf(method: Method, id: string): Agenda | undefined {
   return Object.hasOwn(method.agendas, id) ? method.agendas[id] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
-import { isRound } from "../methods/plan.ts";
+import { isRound, needsNoCaseGiver } from "../methods/plan.ts";
 import { ok, refuse } from "../result.ts";
 import { check, inStage, yes, type Condition } from "./condition.ts";
 import {
@@ -18,7 +18,6 @@ import {
   beginsWithTheCase,
   following,
   isBeforeTheCase,
-  needsNoCaseGiver,
   partAt,
   phaseAt,
   preceding,

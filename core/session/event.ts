@@ -38,6 +38,8 @@ export type SessionEvent =
       readonly chosen: Plan;
       readonly plannedEnd: Instant;
     }
+  /** A group's own method, words and all, as JSON. */
+  | { readonly type: "methodBrought"; readonly number: number; readonly text: string }
   | { readonly type: "started"; readonly opener: PersonId; readonly plannedEnd: Instant }
   | { readonly type: "discarded" }
   | {
@@ -103,4 +105,5 @@ export const WRITTEN_FIELDS: Readonly<Partial<Record<SessionEventType, "name" | 
   questionSet: "text",
   noteWritten: "text",
   noteEdited: "text",
+  methodBrought: "text",
 };

@@ -29,6 +29,10 @@ export function evolve(session: Session, event: SessionEvent): Session {
       return leave(session, event);
     case "planChosen":
       return session.status === "gathering" ? { ...session, plan: event.plan } : session;
+    case "methodBrought":
+      return session.status === "gathering"
+        ? { ...session, ownMethod: { number: event.number, text: event.text } }
+        : session;
     case "started":
       return session.status === "gathering" ? begin(session, event) : session;
     case "discarded":
@@ -63,6 +67,7 @@ type RunningEvent = Exclude<
     | "cameBack"
     | "left"
     | "planChosen"
+    | "methodBrought"
     | "started"
     | "discarded"
     | "roleTaken"
@@ -132,7 +137,14 @@ function begin(session: Gathering, { opener, plannedEnd }: Happened<"started">):
 }
 
 /** The same people and roles before anything began; what was written or said is gone. */
-function gatherAgain({ people, roles, tickets, plan, chosen = plan }: Running): Gathering {
+function gatherAgain({
+  people,
+  roles,
+  tickets,
+  plan,
+  chosen = plan,
+  ownMethod,
+}: Running): Gathering {
   const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
   return {
     status: "gathering",
@@ -141,6 +153,7 @@ function gatherAgain({ people, roles, tickets, plan, chosen = plan }: Running): 
     offers: {},
     tickets,
     plan: chosen,
+    ...(ownMethod === undefined ? {} : { ownMethod }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from "../ids.ts";
-import { DEFAULT_METHOD, planFor } from "../methods/catalogue.ts";
-import { MINUTE, planMinutes } from "../methods/plan.ts";
+import { DEFAULT_METHOD, planFor, planOf } from "../methods/catalogue.ts";
+import type { OwnMinutes } from "../methods/own-agenda.ts";
+import { MINUTE, planMinutes, type Plan } from "../methods/plan.ts";
 import { refuse } from "../result.ts";
 import type { Asker, Command, Refusal } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
@@ -9,6 +10,7 @@ import type { SessionEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { enterFirst } from "./moves.ts";
 import { cleanName, isSeated, MOST_PEOPLE, seatOrder } from "./people.ts";
+import { ownMethodOf } from "./own-method.ts";
 import { replan } from "./replan.ts";
 import type { Gathering, Session } from "./session.ts";
 
@@ -61,9 +63,11 @@ export function choosePlan(
   { method, agenda, minutes }: ChoosePlan,
   at: Instant,
 ): Decision {
-  const plan = planFor(method, agenda, minutes);
-  if (plan === undefined)
-    return refuse(planFor(method, agenda) === undefined ? "unknownPlan" : "minutesUnfit");
+  const own = ownMethodOf(session);
+  const planned = (moved?: OwnMinutes): Plan | undefined =>
+    own?.id === method ? planOf(own, agenda, moved) : planFor(method, agenda, moved);
+  const plan = planned(minutes);
+  if (plan === undefined) return refuse(planned() === undefined ? "unknownPlan" : "minutesUnfit");
   return session.status === "running"
     ? replan(session, plan, at)
     : happens({ type: "planChosen", plan });

@@ -1,7 +1,6 @@
 import type { Instant, PersonId } from "../ids.ts";
-import { MINUTE, type PlannedPhase } from "../methods/plan.ts";
+import { MINUTE, needsNoCaseGiver, type PlannedPhase } from "../methods/plan.ts";
 import { expectedEnd, timeLeft } from "./clock.ts";
-import { needsNoCaseGiver } from "./stage.ts";
 import type { NoteView, SessionView, StageView } from "./view.ts";
 
 /** What a chair without training may overlook; told to whoever leads, kept nowhere (practice.md 4.4, 5.3). */

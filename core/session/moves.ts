@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from "../ids.ts";
-import { isRound, partKey, turnOf } from "../methods/plan.ts";
+import { isRound, needsNoCaseGiver, partKey, turnOf } from "../methods/plan.ts";
 import { returningClock, timeLeft, waitingClock, withTurn } from "./clock.ts";
 import type { SessionEvent } from "./event.ts";
 import { atPartEnd, atPhaseEnd, onTurnOf } from "./opening.ts";
@@ -9,7 +9,6 @@ import {
   callingOrder,
   following,
   isBeforeTheCase,
-  needsNoCaseGiver,
   partAt,
   phaseAt,
   preceding,

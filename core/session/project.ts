@@ -1,10 +1,11 @@
 import type { NoteId, PersonId } from "../ids.ts";
 import type { Writing } from "../methods/method.ts";
+import { ownMethodId } from "../methods/own-method.ts";
 import { ALWAYS } from "./ask.ts";
 import { isCaseGivers, slotsHere } from "./opening.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { hereWithPanel, holds, isSeated, leaderOf } from "./people.ts";
-import type { Knock, Note, Person, Round, Running, Session } from "./session.ts";
+import type { Gathering, Knock, Note, Person, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
 import {
   comingUp,
@@ -35,8 +36,13 @@ export function project(session: Session, you: PersonId): SessionView {
     ...(session.status === "closed"
       ? { closedAt: session.closedAt }
       : { plan: session.plan, ...trustFor(session, you) }),
+    ...(session.status === "gathering" ? broughtView(session) : {}),
     ...(session.status === "running" ? runningView(session, you) : { notes: {} }),
   };
+}
+
+function broughtView({ ownMethod }: Gathering): Pick<SessionView, "ownMethod"> {
+  return ownMethod === undefined ? {} : { ownMethod: ownMethodId(ownMethod.number) };
 }
 
 /** What somebody without a seat may know: whether there is a session to join, and how their knock stands. */

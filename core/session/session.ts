@@ -16,11 +16,19 @@ interface Common {
   readonly tickets: Readonly<Record<string, PersonId>>;
 }
 
+/** What the group brought along: its own method, as JSON; empty once it is erased. */
+interface BroughtMethod {
+  /** Counts those of this session, so that panels tell their words apart. */
+  readonly number: number;
+  readonly text: string;
+}
+
 /** What people do before it is over. */
 interface Active extends Common {
   readonly plan: Plan;
   /** Who has said that the group knows and trusts each other; told to nobody else. */
   readonly trust?: readonly PersonId[];
+  readonly ownMethod?: BroughtMethod;
 }
 
 export interface Gathering extends Active {

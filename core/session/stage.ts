@@ -1,11 +1,12 @@
 import type { PersonId } from "../ids.ts";
+import { AGREEMENTS_SLOT, type Visibility, type Writing } from "../methods/method.ts";
 import {
-  AGREEMENTS_SLOT,
-  type PhaseKind,
-  type Visibility,
-  type Writing,
-} from "../methods/method.ts";
-import { partKey, type Plan, type PlannedPart, type PlannedPhase } from "../methods/plan.ts";
+  needsNoCaseGiver,
+  partKey,
+  type Plan,
+  type PlannedPart,
+  type PlannedPhase,
+} from "../methods/plan.ts";
 import { holds, isContributor, isPresent, leaderOf, seatOrder } from "./people.ts";
 import type { Round, Running } from "./session.ts";
 
@@ -63,10 +64,6 @@ export function wasCaseTold(session: Running): boolean {
   return session.plan.phases.some(
     ({ kind }, phase) => !needsNoCaseGiver(kind) && wasEntered(session, phase),
   );
-}
-
-export function needsNoCaseGiver(kind: PhaseKind): boolean {
-  return kind === "open" || kind === "choose" || kind === "close";
 }
 
 /** Whether a plan has nothing before the case, so that somebody must bring one to start it. */

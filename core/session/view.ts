@@ -21,6 +21,8 @@ export interface SessionView {
   /** The chair whose line dropped, while somebody stands in. */
   readonly standInFor?: PersonId;
   readonly plan?: Plan;
+  /** The method that the group brought along, by the name that a plan has it under; while people gather. */
+  readonly ownMethod?: string;
   readonly stage?: StageView;
   /** Where the case is for people who know and trust each other: who has said so is told to nobody. */
   readonly trust?: TrustView;

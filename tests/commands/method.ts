@@ -1,17 +1,22 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { METHODS } from "../../core/methods/catalogue.ts";
-import { checkMethod, LARGEST_METHOD } from "../../core/methods/check-method.ts";
 import type { Method, Phase } from "../../core/methods/method.ts";
+import { LARGEST_METHOD } from "../../core/methods/own-method.ts";
 import { MINUTE, planMinutes, planSession, type Plan } from "../../core/methods/plan.ts";
+import { readMethod } from "../../core/methods/read-method.ts";
 import { ok, refuse, type Result } from "../../core/result.ts";
+import { methodSchema } from "./method-schema.ts";
 
-const USAGE = "npm run method -- list, or: npm run method -- check FILE";
+const USAGE =
+  "npm run method -- list, or: npm run method -- check FILE, or: npm run method -- schema";
 
 process.exitCode = run(process.argv.slice(2));
 
 function run([command, file, ...rest]: readonly string[]): number {
   if (command === "list" && file === undefined)
     return say(0, JSON.stringify(listMethods(), null, 2));
+  if (command === "schema" && file === undefined)
+    return say(0, JSON.stringify(methodSchema(), null, 2));
   if (command === "check" && file !== undefined && rest.length === 0) return checkFile(file);
   return say(2, USAGE);
 }
@@ -62,21 +67,22 @@ function planWithLookBack(method: Method, agenda: string): Plan {
 }
 
 function checkFile(file: string): number {
-  const method = readMethod(file);
-  if (!method.ok) return say(1, method.reason);
-  const problems = checkMethod(method.value);
-  if (problems.length === 0) return say(0, "fits");
-  return say(1, ...problems.map(({ at, code, mend }) => `${at || "the file"}: ${code}: ${mend}`));
+  const json = readText(file);
+  if (!json.ok) return say(1, json.reason);
+  const method = readMethod(json.value);
+  if (method.ok) return say(0, "fits");
+  return say(
+    1,
+    ...method.reason.map(({ at, code, mend }) => `${at || "the file"}: ${code}: ${mend}`),
+  );
 }
 
-function readMethod(file: string): Result<unknown, string> {
+function readText(file: string): Result<string, string> {
   const bytes = readAtMost(file, LARGEST_METHOD + 1);
   if (bytes === undefined) return refuse("the file: unreadable: give the path of a JSON file");
-  if (bytes.length > LARGEST_METHOD) {
-    return refuse(`the file: tooLarge: give at most ${LARGEST_METHOD} bytes`);
-  }
   try {
-    return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    // What is cut in the middle of a character is too large, and `readMethod` says so.
+    return ok(new TextDecoder("utf-8", { fatal: bytes.length <= LARGEST_METHOD }).decode(bytes));
   } catch {
     return refuse("the file: notJson: write it as JSON in UTF-8");
   }

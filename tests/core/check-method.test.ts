@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { METHODS } from "../../core/methods/catalogue.ts";
 import { chairEight } from "../../core/methods/chair-eight.ts";
-import { checkMethod, LARGEST_METHOD } from "../../core/methods/check-method.ts";
+import { checkMethod } from "../../core/methods/check-method.ts";
+import { LARGEST_METHOD } from "../../core/methods/own-method.ts";
 import type { ProblemCode } from "../../core/methods/shape.ts";
 import { chairEight as words } from "../../core/methods/text/en/chair-eight.ts";
 import { WORDS } from "../support/method-words.ts";
@@ -120,8 +121,8 @@ test.each<readonly [Path, unknown, string, ProblemCode]>([
   [["fit", "size"], [5], "fit.size", "outOfRange"],
   [["text"], undefined, "text", "missing"],
   [["text", "name"], "x".repeat(61), "text.name", "outOfRange"],
-  [["text", "summary"], "two\nlines", "text.summary", "notAllowed"],
-  [["text", "summary"], "half \uD83D", "text.summary", "notAllowed"],
+  [["text", "summary"], "two\nlines", "text.summary", "hidden"],
+  [["text", "summary"], "half \uD83D", "text.summary", "hidden"],
   [["text", "phases", "judge"], undefined, "text.phases.judge", "missing"],
   [
     ["text", "phases", "judge", "cues", "member"],

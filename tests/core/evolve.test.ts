@@ -21,6 +21,7 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   turnedAway: { type: "turnedAway", person: gita },
   planChosen: { type: "planChosen", plan: EVERY_FLOOR },
   replanned: { type: "replanned", plan: EVERY_FLOOR, chosen: EVERY_FLOOR, plannedEnd: 9 },
+  methodBrought: { type: "methodBrought", number: 1, text: "{}" },
   started: { type: "started", opener: ann, plannedEnd: 9 },
   discarded: { type: "discarded" },
   roleTaken: { type: "roleTaken", role: "chair", person: eva, standInFor: cem },

@@ -78,8 +78,10 @@ function everyView(): readonly SessionView[] {
   const ready = started(EVERY_FLOOR);
   const stuck = gathered(EVERY_FLOOR).does(ann, "start").upTo("choose");
   const closed = started().does(ann, "leave").does(cem, "close");
+  const brought = gathered().happens({ type: "methodBrought", number: 1, text: "{}" });
   const scenes = [
     gathering,
+    brought,
     telling,
     judging,
     chairAway,

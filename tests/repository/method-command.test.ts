@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { METHODS } from "../../core/methods/catalogue.ts";
 import { chairEight } from "../../core/methods/chair-eight.ts";
-import { LARGEST_METHOD } from "../../core/methods/check-method.ts";
+import { LARGEST_METHOD } from "../../core/methods/own-method.ts";
 import { chairEight as text } from "../../core/methods/text/en/chair-eight.ts";
 import { runTool, type ToolRun } from "../commands/tool.ts";
 
@@ -44,6 +44,12 @@ interface Listed {
     readonly parts: Readonly<Record<string, readonly { readonly minutes: number }[]>>;
   }[];
 }
+
+test("[M7] schema gives the schema that is published", async () => {
+  const { succeeded, output } = await run("schema");
+  expect(succeeded).toBe(true);
+  expect(JSON.parse(output)).toEqual(JSON.parse(readFileSync("docs/method.schema.json", "utf8")));
+});
 
 test("[M7] a method that fits is said to fit", async () => {
   expect(await check(OWN)).toEqual({ succeeded: true, output: "fits\n" });

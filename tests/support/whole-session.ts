@@ -1,5 +1,6 @@
 import type { NoteId, PersonId } from "../../core/ids.ts";
 import type { Writing } from "../../core/methods/method.ts";
+import { needsNoCaseGiver } from "../../core/methods/plan.ts";
 import { writeCard } from "../../core/session/card.ts";
 import type { Command } from "../../core/session/command.ts";
 import { NEW_SESSION } from "../../core/session/gather.ts";
@@ -8,7 +9,6 @@ import {
   beginsWithTheCase,
   comingUp,
   following,
-  needsNoCaseGiver,
   phaseAt,
   roundAt,
   writingsFor,

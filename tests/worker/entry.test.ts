@@ -35,6 +35,7 @@ const EVENTS: {
   turnedAway: { type: "turnedAway", person: ann },
   planChosen: { type: "planChosen", plan },
   replanned: { type: "replanned", plan, chosen: plan, plannedEnd: 1 },
+  methodBrought: { type: "methodBrought", number: 1, text: WRITTEN },
   started: { type: "started", opener: ann, plannedEnd: 1 },
   discarded: { type: "discarded" },
   roleTaken: { type: "roleTaken", role: "chair", person: ann, standInFor: ben },

@@ -60,3 +60,16 @@ export async function keyNames(): Promise<readonly string[]> {
   const { keys } = await env.SESSION_KEYS.list();
   return keys.map(({ name }) => name);
 }
+
+/** Each byte that is stored, read in every way in which a text might stand there. */
+export async function readings(): Promise<string> {
+  const rows = Object.values(await storedRows()).flat();
+  const names = await keyNames();
+  const keys = await Promise.all(names.map((name) => env.SESSION_KEYS.get(name, "arrayBuffer")));
+  return [...rows.flatMap((row) => Object.values(row)), ...names, ...keys].flatMap(read).join("\n");
+}
+
+function read(value: unknown): readonly string[] {
+  if (!(value instanceof ArrayBuffer)) return [String(value)];
+  return ["utf-8", "utf-16le", "utf-16be"].map((coding) => new TextDecoder(coding).decode(value));
+}

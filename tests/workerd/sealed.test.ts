@@ -3,7 +3,7 @@ import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { NoteId } from "../../core/ids.ts";
 import { freezeClock, now } from "../../worker/clock.ts";
-import { clean, keyNames, logged, START, storedRows } from "./inside.ts";
+import { clean, keyNames, logged, readings, START, storedRows } from "./inside.ts";
 import { contextOf, MEETING, meetingObject, MeetingPanel, passFor } from "./meeting-panel.ts";
 
 beforeEach(() => freezeClock(START));
@@ -63,19 +63,6 @@ async function movesOn(leader: MeetingPanel): Promise<boolean> {
 
 function newNote(): NoteId {
   return crypto.randomUUID().replaceAll("-", "") as NoteId;
-}
-
-/** Each byte that is stored, read in every way in which a text might stand there. */
-async function readings(): Promise<string> {
-  const rows = Object.values(await storedRows()).flat();
-  const names = await keyNames();
-  const keys = await Promise.all(names.map((name) => env.SESSION_KEYS.get(name, "arrayBuffer")));
-  return [...rows.flatMap((row) => Object.values(row)), ...names, ...keys].flatMap(read).join("\n");
-}
-
-function read(value: unknown): readonly string[] {
-  if (!(value instanceof ArrayBuffer)) return [String(value)];
-  return ["utf-8", "utf-16le", "utf-16be"].map((coding) => new TextDecoder(coding).decode(value));
 }
 
 test("[S8] nothing that anybody wrote and no name of Zoom's stands in a row or a key", async () => {

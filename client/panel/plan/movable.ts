@@ -7,8 +7,7 @@ import {
   mayLeaveOut,
   type OwnMinutes,
 } from "../../../core/methods/own-agenda.ts";
-import { agendaOf } from "../../../core/methods/plan.ts";
-import { needsNoCaseGiver } from "../../../core/session/stage.ts";
+import { agendaOf, needsNoCaseGiver } from "../../../core/methods/plan.ts";
 import type { Seated } from "../seated.ts";
 
 /** The phases whose minutes can be moved now, with the minutes they have. */
