@@ -68,6 +68,5 @@ function answerWith(answer: MethodAnswer): Response {
 function statusOf(answer: MethodAnswer): number {
   if ("method" in answer) return 200;
   if ("problems" in answer) return 422;
-  if (answer.error === "tooFast") return 429;
-  return answer.error === "notSeated" ? 403 : 409;
+  return answer.error === "tooFast" ? 429 : 403;
 }

@@ -42,6 +42,8 @@ export class LastingLine {
   /** What the room said before it closed this line. */
   #goodbye: Goodbye | undefined;
   #callOff: (() => void) | undefined;
+  /** Who waits for a pass. */
+  readonly #waiting: ((pass: string) => void)[] = [];
   /** Grows whenever an attempt under way no longer counts. */
   #attempt = 0;
 
@@ -60,6 +62,15 @@ export class LastingLine {
 
   send(message: ClientMessage): void {
     this.#line?.send(message);
+  }
+
+  /** By request and not by frame, which would be too large; waits for the pass that a new seat is about to get. */
+  async ownMethod(json?: string): Promise<Response> {
+    const pass =
+      this.#reentry.pass ?? (await new Promise<string>((given) => this.#waiting.push(given)));
+    const headers = { Authorization: `Bearer ${pass}`, "Content-Type": "application/json" };
+    const posted = json === undefined ? {} : { method: "PUT", body: json };
+    return this.#around.fetch("/api/method", { headers, ...posted });
   }
 
   /** The room shows its view again: what went wrong before is over when this lasts. */
@@ -103,8 +114,13 @@ export class LastingLine {
       this.#goodbye = message.reason;
       return;
     }
-    if (message.type === "welcome" && message.pass !== undefined) this.#reentry.keep(message.pass);
+    if (message.type === "welcome" && message.pass !== undefined) this.#keep(message.pass);
     this.#events.heard(message);
+  }
+
+  #keep(pass: string): void {
+    this.#reentry.keep(pass);
+    for (const given of this.#waiting.splice(0)) given(pass);
   }
 
   #lost({ opened, code }: LineEnd): void {

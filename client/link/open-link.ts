@@ -65,6 +65,10 @@ class Link implements SessionLink {
     return this.#clock.now();
   }
 
+  ownMethod(json?: string): Promise<Response> {
+    return this.#line.ownMethod(json);
+  }
+
   reportMicrophone(on: boolean): void {
     if (on === this.#microphone) return;
     this.#microphone = on;

@@ -38,6 +38,8 @@ export interface SessionLink {
   ask(command: Command): Promise<Answer>;
   /** What time it is on the server's clock. */
   now(): Instant;
+  /** Reads the group's own method, or brings one: as the person who has this seat. */
+  ownMethod(json?: string): Promise<Response>;
   reportMicrophone(on: boolean): void;
   /** The session this person leads in another room goes on here; everybody here comes in anew. */
   bringAlong(): void;

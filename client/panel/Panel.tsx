@@ -69,8 +69,8 @@ function Scenes(props: PanelProps): ReactNode {
   useEffect(() => {
     if (view !== undefined) drafts.settle();
   }, [view, drafts]);
-  const tools = { isLive, microphone, ticker, drafts, typed, ask: asking.ask };
-  const seated = useSeated(useDrawable(state), tools);
+  const tools = { isLive, link, microphone, ticker, drafts, typed, ask: asking.ask };
+  const seated = useSeated(useDrawable(state, link), tools);
   const scene =
     seated === undefined ? (
       <Outside state={state} joining={joining} name={entrance.displayName} tools={tools} />
@@ -114,7 +114,7 @@ function Banner({
   );
 }
 
-type Tools = Pick<Seated, "isLive" | "microphone" | "ticker" | "drafts" | "typed" | "ask">;
+type Tools = Pick<Seated, "isLive" | "link" | "microphone" | "ticker" | "drafts" | "typed" | "ask">;
 
 /** Undefined for whoever has no seat in a session that is on; waits for the method's words. */
 function useSeated(
@@ -129,7 +129,7 @@ function useSeated(
     plan,
     presence,
     waiting,
-    method: loadedText(plan) ?? use(planText(plan)),
+    method: loadedText(plan, tools.link) ?? use(planText(plan, tools.link)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { MethodText, PhaseText } from "../../core/methods/method-text.ts";
 import type { Plan, PlannedPart, PlannedPhase } from "../../core/methods/plan.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView, StageView } from "../../core/session/view.ts";
-import type { Answer, LinkState } from "../link/session-link.ts";
+import type { Answer, LinkState, SessionLink } from "../link/session-link.ts";
 import type { DraftBook } from "./draft-book.ts";
 import type { TypedText } from "./typed-text.ts";
 import type { Microphone } from "./use-microphone.ts";
@@ -22,6 +22,7 @@ export interface Seated {
   readonly ticker: Ticker;
   readonly drafts: DraftBook;
   readonly typed: Typed;
+  readonly link: Pick<SessionLink, "state" | "ownMethod">;
   ask(command: Command): Promise<Answer>;
 }
 

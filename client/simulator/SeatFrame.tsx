@@ -11,7 +11,8 @@ const ROLES: Readonly<Record<SeatRole, string>> = {
 };
 
 /** Safe together because no panel has this page's origin. */
-const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups";
+const SANDBOX =
+  "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads";
 
 const DELAYS = [0, 300, 1500] as const;
 

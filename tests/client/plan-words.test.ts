@@ -5,6 +5,7 @@ import { speak } from "../../client/text/languages.ts";
 import { planFor } from "../../core/methods/catalogue.ts";
 import { cem } from "../support/people.ts";
 import { started } from "../support/scene.ts";
+import { NO_LINK } from "../support/on-stage.ts";
 
 beforeAll(() => speak(["en-GB"]));
 
@@ -34,14 +35,14 @@ test("[M9] the words of a plan are its method's, and another one's for what was 
     .upTo("inventory")
     .does(cem, { type: "choosePlan", method: "six-steps", agenda: "45" });
   const { plan } = scene.running;
-  expect(loadedText(plan)).toBeUndefined();
-  const text = await planText(plan);
-  expect(loadedText(plan)).toBe(text);
+  expect(loadedText(plan, NO_LINK)).toBeUndefined();
+  const text = await planText(plan, NO_LINK);
+  expect(loadedText(plan, NO_LINK)).toBe(text);
   expect(text.name).toBe("Six steps");
   expect(plan.phases.map(({ id }) => text.phases[id]?.name)).not.toContain(undefined);
   expect(text.phases["inventory"]?.name).toBe("Inventory");
   const whole = planFor("six-steps");
-  expect(whole && (await planText(whole)).phases).not.toHaveProperty("inventory");
+  expect(whole && (await planText(whole, NO_LINK)).phases).not.toHaveProperty("inventory");
 });
 
 test("[M19] [M20] the words of chooser and start check are asked for once", async () => {

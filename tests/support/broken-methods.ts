@@ -122,12 +122,7 @@ export const BROKEN: readonly Broken[] = [
   broken("a text without room", [...QUIET, "writes", 0, "limit"], 0, "doesNotFit"),
   broken("a text without end", [...QUIET, "writes", 0, "limit"], 1e9, "outOfRange"),
   broken("a part that is not there", [...QUIET, "writes", 0, "fromPart"], 1, "doesNotFit"),
-  broken(
-    "a later phase that is not there",
-    [...QUIET, "writes", 0, "opensIn"],
-    "hello",
-    "doesNotFit",
-  ),
+  broken("an opening in a phase before", [...QUIET, "writes", 0, "opensIn"], "hello", "doesNotFit"),
   broken("a slot twice", [...QUIET, "writes", 0, "slot"], "asked", "repeated"),
   broken(
     "a choice about nothing",

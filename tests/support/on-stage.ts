@@ -24,11 +24,18 @@ export function stageOf(scene: Scene, person: PersonId, changes: Partial<OnStage
     ticker: new Ticker({ now: () => scene.at, subscribe: () => () => undefined }, new HandClock()),
     drafts: draftsOf(scene),
     typed: { pad: new TypedText(), question: new TypedText() },
+    link: NO_LINK,
     ask: () => Promise.resolve({ ok: true }),
   });
   if (on === undefined) throw new Error("no session is on");
   return { ...on, ...changes };
 }
+
+/** Nobody asks for a method that is not ours. */
+export const NO_LINK: OnStage["link"] = {
+  state: () => ({ line: "down", seated: true, mayBring: false, presence: {}, waiting: [] }),
+  ownMethod: () => Promise.reject(new Error("there is no line")),
+};
 
 function draftsOf(scene: Scene): DraftBook {
   return new DraftBook({

@@ -116,7 +116,7 @@ test("[S18] a session that runs is not touched", async () => {
   await ann.ask({ type: "start" });
   await ben.hearAll();
   const { view } = ben;
-  expect(await posts(ann.pass)).toEqual([409, { error: "wrongStatus" }]);
+  expect(await posts(ann.pass)).toEqual([403, { error: "wrongStatus" }]);
   expect(await reads(ann.pass)).toEqual([404, { error: "notFound" }]);
   await ben.hearAll();
   expect(ben.view).toEqual(view);
@@ -173,7 +173,7 @@ test("[S18] [L13] only so many methods are brought, and not faster than a group 
   const numbers = Array.from({ length: LIMITS.methodsOfSession }, (_, at) => at + 1);
   for (const number of numbers)
     expect(await posts(ann.pass, named(number))).toEqual([200, { method: `own-${number}` }]);
-  expect(await posts(ann.pass, named(0))).toEqual([409, { error: "sessionLimit" }]);
+  expect(await posts(ann.pass, named(0))).toEqual([403, { error: "sessionLimit" }]);
   const answers: Outcome[] = [];
   for (let at = 0; at < LIMITS.methods.burst; at += 1) answers.push(await posts(ann.pass, "{"));
   expect(answers.at(-1)).toEqual([429, { error: "tooFast" }]);

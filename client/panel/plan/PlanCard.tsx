@@ -1,5 +1,6 @@
 import { i18n } from "@lingui/core";
 import { useState, type ReactNode } from "react";
+import { isOwnMethod } from "../../../core/methods/own-method.ts";
 import { MINUTE, planMinutes } from "../../../core/methods/plan.ts";
 import { beginsWithTheCase } from "../../../core/session/stage.ts";
 import { troubleText } from "../../text/reasons.ts";
@@ -7,6 +8,8 @@ import { Button } from "../Button.tsx";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
 import type { SeatedProps } from "../seated.ts";
+import { OwnMethodCard } from "../own/OwnMethodCard.tsx";
+import { OwnPlan } from "../own/OwnPlan.tsx";
 import { PlanChange } from "./PlanChange.tsx";
 import { PlanLine } from "./PlanLine.tsx";
 
@@ -18,6 +21,7 @@ export function PlanCard({ seated }: SeatedProps): ReactNode {
   return (
     <Card title={method.name}>
       <PlanLine seated={seated} endsAt={(at) => at + lasts} />
+      {isOwnMethod(plan.method) ? <OwnPlan seated={seated} /> : null}
       {beginsWithTheCase(plan) ? <CaseFirst seated={seated} /> : null}
       {view.may.choosePlan === undefined ? null : (
         <Button kind="small" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
@@ -33,6 +37,7 @@ export function PlanCard({ seated }: SeatedProps): ReactNode {
           }}
         />
       ) : null}
+      {isOpen ? <OwnMethodCard seated={seated} /> : null}
     </Card>
   );
 }

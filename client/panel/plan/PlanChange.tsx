@@ -64,10 +64,12 @@ function Folded({ title, children }: FoldedProps): ReactNode {
 
 function AgendaChoice({ seated, picked, onPick }: PickProps): ReactNode {
   const name = useId();
+  const lengths = agendasOf(picked.method);
+  if (lengths.length === 0) return null;
   return (
     <fieldset className={controls.choice}>
       <legend>{i18n._("plan.howLong")}</legend>
-      {agendasOf(picked.method).map(({ agenda, minutes }) => (
+      {lengths.map(({ agenda, minutes }) => (
         <label key={agenda}>
           <input
             type="radio"
