@@ -10,12 +10,12 @@ import { planFor } from "../../core/methods/catalogue.ts";
 import { writeCard } from "../../core/session/card.ts";
 import { stageOf } from "../support/on-stage.ts";
 import { ann, ben, eva, noteId } from "../support/people.ts";
-import { started, type Scene } from "../support/scene.ts";
+import { started, trusting, type Scene } from "../support/scene.ts";
 import { write } from "../support/writing.ts";
 
 beforeAll(() => speak(["en"]));
 
-const gossip = started(planFor("gossip"))
+const gossip = trusting(started(planFor("gossip")))
   .upTo("gossip")
   .does(eva, write(1, "insights", "He waits too long."));
 const hit = gossip.does(

@@ -14,7 +14,7 @@ const SESSIONS = Object.values(METHODS).flatMap(({ id: method, agendas }) =>
 );
 
 test.each(SESSIONS)(
-  "[M1] [M5] [M6] [T8] [F4] $size people go through $method in $agenda from start to close, and each turn fits",
+  "[M1] [M5] [M6] [T8] [F4] [F17] $size people go through $method in $agenda from start to close, and each turn fits",
   (at) => {
     const { moments, closed } = heldSession(at);
     const phases = new Set<string>();

@@ -5,7 +5,7 @@ import { isRound, planSession } from "../../core/methods/plan.ts";
 import { speakersNow } from "../../core/session/stage.ts";
 import { differences, listed, type Facts } from "../support/facts.ts";
 import { ann, ben, cem, dora, eva } from "../support/people.ts";
-import { started, type Scene } from "../support/scene.ts";
+import { started, trusting, type Scene } from "../support/scene.ts";
 import {
   ALL,
   LISTENERS,
@@ -92,7 +92,7 @@ interface Moment {
 
 function floorsHeld(method: Method): Facts {
   const plan = planSession(method, LONG, { withoutNextSteps: false });
-  const moments = held(started(plan));
+  const moments = held(trusting(started(plan)));
   const all = method.phases.map(({ id }) => {
     const here = moments.filter(({ phase }) => phase === id);
     const parts = [...new Set(here.map(({ part }) => part))];

@@ -154,6 +154,12 @@ export function started(plan?: Plan): Scene {
   return cast(gathered(plan)).does(ann, "start");
 }
 
+/** Where the plan needs trust, all five have said that there is. */
+export function trusting(scene: Scene): Scene {
+  if (scene.running.plan.needsTrust === undefined) return scene;
+  return GROUP.reduce((one, person) => one.does(person, "confirmTrust"), scene);
+}
+
 /** Finn has a seat and says goodbye. */
 export function finnLeft(scene: Scene): Scene {
   return scene.joins(finn, 100).does(finn, "leave");

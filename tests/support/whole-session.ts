@@ -105,6 +105,7 @@ class WholeSession {
     const { phase, part } = this.#scene.running.stage;
     const isCaseNext = this.#isAboutTheCase(place.phase) && !this.#isAboutTheCase(phase);
     if (isCaseNext && this.#scene.running.roles.caseGiver === undefined) this.#cast();
+    if (isCaseNext) this.#confirmTrust();
     this.#do(this.#scene.leader, "next");
     this.#ledger.leave({ phase, part }, place.phase !== phase);
     if (isCaseNext) this.#ledger.beginCase(this.#scene.running.roles.caseGiver);
@@ -208,6 +209,12 @@ class WholeSession {
       const person = taken[role];
       if (person !== undefined) this.#do(person, { type: "takeRole", role });
     }
+  }
+
+  /** Where the plan needs trust, each says that there is. */
+  #confirmTrust(): void {
+    if (this.#scene.running.plan.needsTrust === undefined) return;
+    for (const person of this.#group) this.#do(person, "confirmTrust");
   }
 
   #isAboutTheCase(phase: number): boolean {
