@@ -46,6 +46,12 @@ const LINTED: readonly Violation[] = [
     IMPORT,
     'import "../protocol/a.ts";',
   ),
+  violation(
+    "a question importing the session",
+    "core/questions/a.ts",
+    IMPORT,
+    'import "../session/a.ts";',
+  ),
   violation("the ids importing the session", "core/ids.ts", IMPORT, 'import "./session/a.ts";'),
   violation(
     "the schema importing another package",
