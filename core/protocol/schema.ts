@@ -66,6 +66,7 @@ const COMMANDS = {
   editNote: v.strictObject({ type: v.literal("editNote"), note: noteId, text }),
   withdrawNote: v.strictObject({ type: v.literal("withdrawNote"), note: noteId }),
   bringNote: v.strictObject({ type: v.literal("bringNote"), note: noteId }),
+  parkNote: v.strictObject({ type: v.literal("parkNote"), note: noteId }),
   revealNotes: v.strictObject({ type: v.literal("revealNotes"), slot: key }),
   confirmStep: v.strictObject({ type: v.literal("confirmStep"), note: noteId }),
   raiseHand: v.strictObject({ type: v.literal("raiseHand") }),

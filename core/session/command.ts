@@ -42,6 +42,8 @@ export type Command =
   | { readonly type: "editNote"; readonly note: NoteId; readonly text: string }
   | { readonly type: "withdrawNote"; readonly note: NoteId }
   | { readonly type: "bringNote"; readonly note: NoteId }
+  /** Keeps what is rather advice than a question for the phase that is for advice. */
+  | { readonly type: "parkNote"; readonly note: NoteId }
   | { readonly type: "revealNotes"; readonly slot: string }
   | { readonly type: "confirmStep"; readonly note: NoteId }
   /** A sign to the leader alone that one would like to say something. */

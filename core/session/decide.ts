@@ -8,6 +8,7 @@ import { addPaperSeat, admit, removePerson } from "./door.ts";
 import { choosePlan, join, start } from "./gather.ts";
 import { endOwnTurn, goRoundAgain, leaveForward, moveOn, stepBack } from "./moves.ts";
 import { bringNote, editNote, revealSlot, setQuestion, writeNote } from "./notes.ts";
+import { bringParked } from "./parking.ts";
 import { isSeated } from "./people.ts";
 import { permits } from "./permissions.ts";
 import { answerOffer, offerRole, takeRole } from "./roles.ts";
@@ -83,7 +84,10 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   writeNote: inSession((session, command, { by }) => writeNote(session, command, by)),
   editNote: inSession((session, command, { by }) => editNote(session, command, by)),
   withdrawNote: (_, { note }) => happens({ type: "noteWithdrawn", note }),
-  bringNote: (_, { note }) => bringNote(note),
+  bringNote: inSession((session, { note }, { by }) =>
+    session.notes[note]?.parked === true ? bringParked(session, note, by) : bringNote(note),
+  ),
+  parkNote: (_, { note }) => happens({ type: "noteParked", note }),
   revealNotes: inSession((session, { slot }, { by }) => revealSlot(session, slot, by)),
   confirmStep: (_, { note }) => happens({ type: "stepConfirmed", note }),
   raiseHand: (_, _command, { by }) => happens({ type: "handRaised", person: by }),

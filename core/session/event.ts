@@ -81,6 +81,14 @@ export type SessionEvent =
     }
   | { readonly type: "noteWithdrawn"; readonly note: NoteId }
   | { readonly type: "notesRevealed"; readonly notes: readonly NoteId[] }
+  | { readonly type: "noteParked"; readonly note: NoteId }
+  /** What waited stands among what is written now. */
+  | {
+      readonly type: "parkedBrought";
+      readonly note: NoteId;
+      readonly slot: string;
+      readonly visibility: Note["visibility"];
+    }
   | {
       readonly type: "countsOpened";
       readonly slot: string;

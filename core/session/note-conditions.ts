@@ -39,10 +39,10 @@ export const yourNote = inStage((session, you, note) => {
   return check(session.counts[slot] === undefined, "countsOpen");
 });
 
-/** What locks stands as it was written while a later phase is on. */
+/** What locks stands as it was written while a later phase is on; what is parked was not written for good. */
 export const notLocked = inStage((session, you, id) => {
-  const slot = noteOf(session, you, id)?.slot;
-  if (writingOf(session, slot)?.locks !== true) return yes;
+  const { slot, parked } = noteOf(session, you, id) ?? {};
+  if (parked === true || writingOf(session, slot)?.locks !== true) return yes;
   return check(!isWrittenBefore(session, slot), "textLocked");
 });
 

@@ -40,7 +40,6 @@ import {
   choiceToEdit,
   noteOf,
   notLocked,
-  notYetBrought,
   opener,
   openSlot,
   sealedSlot,
@@ -48,6 +47,7 @@ import {
   yourNote,
 } from "./note-conditions.ts";
 import { slotsHere } from "./opening.ts";
+import { noteToBring, toPark } from "./parking.ts";
 import { leaderOf, seatOrder } from "./people.ts";
 import { planToChoose } from "./replan.ts";
 import type { Running, Session, Status } from "./session.ts";
@@ -95,7 +95,8 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   writeNote: { during: running, when: [seated, openSlot] },
   editNote: { during: running, when: [seated, yourNote, notLocked, choiceToEdit] },
   withdrawNote: { during: running, when: [seated, yourNote, notLocked] },
-  bringNote: { during: running, when: [seated, yourNote, notYetBrought] },
+  bringNote: { during: running, when: [seated, yourNote, noteToBring] },
+  parkNote: { during: running, when: [seated, yourNote, notLocked, toPark] },
   revealNotes: { during: running, when: [seated, opener, sealedSlot] },
   confirmStep: { during: running, when: [seated, isCaseGiver, unconfirmedStep] },
   raiseHand: { during: running, when: [seated, handDown] },
@@ -160,6 +161,7 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   editNote: ownNotes,
   withdrawNote: ownNotes,
   bringNote: ownNotes,
+  parkNote: ownNotes,
   confirmStep: (session) => (session.status === "running" ? Object.keys(session.notes) : []),
   lowerHand: (session) => (session.status === "running" ? session.hands : []),
   answerStop: () => STOP_CHOICES,

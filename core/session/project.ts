@@ -159,7 +159,7 @@ function written(session: Running): Readonly<Record<string, number>> {
       slot,
       new Set(
         Object.values(session.notes)
-          .filter((note) => note.slot === slot)
+          .filter((note) => note.slot === slot && note.parked === undefined)
           .map((note) => note.author),
       ).size,
     ]),
@@ -188,7 +188,7 @@ function notesFor(session: Running, you: PersonId): SessionView["notes"] {
 }
 
 function noteView(
-  { slot, text, visibility, author, shown, written: order, confirmed }: Note,
+  { slot, text, visibility, author, shown, written: order, confirmed, parked }: Note,
   you: PersonId,
 ): NoteView {
   const place = shown ?? order;
@@ -198,6 +198,7 @@ function noteView(
     visibility,
     place,
     ...(confirmed === undefined ? {} : { confirmed }),
+    ...(parked === undefined ? {} : { parked }),
     ...(author === you ? { mine: true as const } : {}),
   };
 }

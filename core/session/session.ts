@@ -145,6 +145,8 @@ export interface Note {
   readonly author: PersonId;
   readonly visibility: Exclude<Visibility, "private">;
   readonly text: string;
+  /** Rather advice than a question: it waits, its author's alone, for the phase that is for advice. */
+  readonly parked?: true;
   /** A next step to which the case giver has said yes as it stands. */
   readonly confirmed?: true;
   /** Its place among the notes the group has seen; absent until then. */

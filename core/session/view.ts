@@ -102,6 +102,7 @@ export interface NoteView {
   readonly text: string;
   readonly visibility: Exclude<Visibility, "private">;
   readonly confirmed?: true;
+  readonly parked?: true;
   readonly mine?: true;
   /** Sorts the notes of one view; says nothing about notes this person does not see. */
   readonly place: number;

@@ -12,6 +12,8 @@ export type WritingEvent = Happened<
   | "noteEdited"
   | "noteWithdrawn"
   | "notesRevealed"
+  | "noteParked"
+  | "parkedBrought"
   | "countsOpened"
   | "slotsErased"
   | "stepConfirmed"
@@ -32,6 +34,14 @@ export function evolveWriting(session: Running, event: WritingEvent): Running {
       return { ...session, notes: without(session.notes, event.note) };
     case "notesRevealed":
       return event.notes.reduce(revealNote, session);
+    case "noteParked":
+      return changeNote(session, event.note, (note) => ({
+        ...note,
+        visibility: "own",
+        parked: true,
+      }));
+    case "parkedBrought":
+      return bringParked(session, event);
     case "countsOpened":
       return { ...session, counts: { ...session.counts, [event.slot]: event.counts } };
     case "slotsErased":
@@ -64,6 +74,18 @@ function revealNote(session: Running, id: NoteId): Running {
     shown: session.shown,
   }));
   return shown === session ? session : { ...shown, shown: session.shown + 1 };
+}
+
+function bringParked(
+  session: Running,
+  { note: id, slot, visibility }: Happened<"parkedBrought">,
+): Running {
+  const brought = changeNote(session, id, ({ parked: _before, ...note }) => ({
+    ...note,
+    slot,
+    visibility,
+  }));
+  return visibility === "group" ? revealNote(brought, id) : brought;
 }
 
 function eraseSlots(session: Running, { slots, keep }: Happened<"slotsErased">): Running {

@@ -46,6 +46,8 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   noteEdited: { type: "noteEdited", note: noteId(1), author: ann, text: "So so." },
   noteWithdrawn: { type: "noteWithdrawn", note: noteId(1) },
   notesRevealed: { type: "notesRevealed", notes: [noteId(1), noteId(2)] },
+  noteParked: { type: "noteParked", note: noteId(1) },
+  parkedBrought: { type: "parkedBrought", note: noteId(1), slot: "views", visibility: "group" },
   countsOpened: { type: "countsOpened", slot: "preference", counts: { [noteId(1)]: 2 } },
   slotsErased: { type: "slotsErased", slots: ["said"], keep: eva },
   stepConfirmed: { type: "stepConfirmed", note: noteId(1) },

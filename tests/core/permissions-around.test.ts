@@ -39,6 +39,7 @@ testMoments([
       editNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      parkNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       revealNotes checkIn   | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       confirmStep 1         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       raiseHand             | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -101,6 +102,7 @@ testMoments([
       editNote 1            | unknownNote         "            "            "            "            notSeated notSeated
       withdrawNote 1        | unknownNote         "            "            "            "            notSeated notSeated
       bringNote 1           | unknownNote         "            "            "            "            notSeated notSeated
+      parkNote 1            | unknownNote         "            "            "            "            notSeated notSeated
       revealNotes checkIn   | unknownSlot         notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       confirmStep 1         | notYourRole         "            "            "            "            notSeated notSeated
       raiseHand             | yes                 "            "            "            "            notSeated notSeated
@@ -154,6 +156,7 @@ testMoments([
       editNote 1            | wrongStatus "   "   "    "   notSeated notSeated
       withdrawNote 1        | wrongStatus "   "   "    "   notSeated notSeated
       bringNote 1           | wrongStatus "   "   "    "   notSeated notSeated
+      parkNote 1            | wrongStatus "   "   "    "   notSeated notSeated
       revealNotes evaluation| wrongStatus "   "   "    "   notSeated notSeated
       confirmStep 1         | wrongStatus "   "   "    "   notSeated notSeated
       raiseHand             | wrongStatus "   "   "    "   notSeated notSeated

@@ -49,6 +49,7 @@ testMoments([
       editNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | unknownNote  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | unknownNote  "                   "                   "                   "                   notSeated notSeated
+      parkNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
       revealNotes preference| notLeader    notLeader           unknownSlot         notLeader           notLeader           notSeated notSeated
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
@@ -110,6 +111,7 @@ testMoments([
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      parkNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       revealNotes questionDraft|notLeader  notLeader           unknownSlot         notLeader           notLeader           notSeated notSeated
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated

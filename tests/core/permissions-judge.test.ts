@@ -40,6 +40,7 @@ testMoments([
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      parkNote 1            | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       revealNotes views     | notLeader    notLeader           unknownSlot         notLeader           notLeader           notSeated notSeated
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
@@ -98,9 +99,11 @@ testMoments([
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      parkNote 1            | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       editNote 2            | unknownNote  unknownNote         unknownNote         unknownNote         yes                 notSeated notSeated
       withdrawNote 2        | unknownNote  unknownNote         unknownNote         unknownNote         yes                 notSeated notSeated
       bringNote 2           | unknownNote  unknownNote         unknownNote         unknownNote         notNow              notSeated notSeated
+      parkNote 2            | unknownNote  unknownNote         unknownNote         unknownNote         notNow              notSeated notSeated
       revealNotes views     | notLeader    notLeader           unknownSlot         notLeader           notLeader           notSeated notSeated
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
@@ -161,6 +164,7 @@ testMoments([
       editNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | unknownNote  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | unknownNote  "                   "                   "                   "                   notSeated notSeated
+      parkNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
       revealNotes evaluation| notLeader    notLeader           unknownSlot         notLeader           notLeader           notSeated notSeated
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated

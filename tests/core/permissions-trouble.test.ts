@@ -45,9 +45,11 @@ testMoments([
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      parkNote 1            | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       editNote 2            | unknownNote  unknownNote         unknownNote         unknownNote         unknownChoice       notSeated notSeated
       withdrawNote 2        | unknownNote  unknownNote         unknownNote         unknownNote         yes                 notSeated notSeated
       bringNote 2           | unknownNote  unknownNote         unknownNote         unknownNote         notNow              notSeated notSeated
+      parkNote 2            | unknownNote  unknownNote         unknownNote         unknownNote         notNow              notSeated notSeated
       revealNotes preference| notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | alreadyDone  yes                 yes                 yes                 yes                 notSeated notSeated
@@ -115,6 +117,7 @@ testMoments([
       editNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | unknownNote  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | unknownNote  "                   "                   "                   "                   notSeated notSeated
+      parkNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
       revealNotes views     | notLeader    notLeader           unknownSlot         notLeader           notLeader           notSeated notSeated
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
@@ -177,6 +180,7 @@ testMoments([
       editNote 1            | unknownNote  unknownNote         unknownNote         notSeated           yes                 notSeated notSeated
       withdrawNote 1        | unknownNote  unknownNote         unknownNote         notSeated           yes                 notSeated notSeated
       bringNote 1           | unknownNote  unknownNote         unknownNote         notSeated           notNow              notSeated notSeated
+      parkNote 1            | unknownNote  unknownNote         unknownNote         notSeated           notNow              notSeated notSeated
       revealNotes step      | notLeader    notLeader           unknownSlot         notSeated           notLeader           notSeated notSeated
       confirmStep 1         | notYourRole  yes                 notYourRole         notSeated           notYourRole         notSeated notSeated
       confirmStep 2         | notYourRole  unknownNote         notYourRole         notSeated           notYourRole         notSeated notSeated

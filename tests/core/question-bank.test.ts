@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { METHODS } from "../../core/methods/catalogue.ts";
 import { QUESTIONS, questionsFor } from "../../core/questions/bank.ts";
+import { isForQuestions } from "../../core/questions/slots.ts";
 import { QUESTIONS_ENGLISH } from "../../core/questions/text/en.ts";
 import { QUESTIONS_GERMAN } from "../../core/questions/text/de.ts";
 import { QUESTIONS_DUTCH } from "../../core/questions/text/nl.ts";
@@ -42,4 +44,25 @@ test("[Q2] a group's own method borrows the questions of all methods", () => {
 test("[Q2] a method is taken by its whole name and not by one that every object has", () => {
   expect(questionsFor({ id: "explore", kind: "advise" }, "toString")).toEqual([]);
   expect(questionsFor({ id: "constructor", kind: "advise" }, "chair-eight")).toEqual([]);
+});
+
+test("[Q5] the slots that are for questions are these, in all methods", () => {
+  const slots = Object.entries(METHODS).flatMap(([method, { phases }]) =>
+    phases.flatMap((phase) =>
+      phase.writes
+        .filter((writing) => isForQuestions(phase, writing))
+        .map(({ slot }) => `${method}: ${slot}`),
+    ),
+  );
+  expect(slots.toSorted()).toEqual([
+    "chair-eight: questionDraft",
+    "gossip: questions",
+    "incident: factQuestions",
+    "online: questionDraft",
+    "six-steps: questionDraft",
+    "six-steps: questionIdea",
+    "socratic: openQuestions",
+    "socratic: questionDraft",
+    "solution-focused: questionDraft",
+  ]);
 });

@@ -32,6 +32,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   editNote: { type: "editNote", note: noteId(1), text: "a".repeat(8_000) },
   withdrawNote: { type: "withdrawNote", note: noteId(1) },
   bringNote: { type: "bringNote", note: noteId(1) },
+  parkNote: { type: "parkNote", note: noteId(1) },
   revealNotes: { type: "revealNotes", slot: "preference" },
   confirmStep: { type: "confirmStep", note: noteId(1) },
   raiseHand: { type: "raiseHand" },

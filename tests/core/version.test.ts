@@ -119,7 +119,11 @@ function interrupted(): readonly Scene[] {
     ...sixSteps,
     minutes: { introduce: 3, questions: 8, brainstorm: 8, recommend: 6, feedback: 5 },
   });
-  return [replanned, paused, welcome, turnedAway, removed, confirmed];
+  const parked = started(EVERY_FLOOR)
+    .upTo("ask")
+    .does(ann, { type: "writeNote", note: noteId(4), slot: "draft", text: "Why not wait?" })
+    .does(ann, { type: "parkNote", note: noteId(4) });
+  return [replanned, paused, welcome, turnedAway, removed, confirmed, parked];
 }
 
 /** One of each, with everything that may be there; a new type of message does not compile without it. */

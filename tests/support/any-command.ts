@@ -106,6 +106,7 @@ function writingCommand(
       return { type, note, text: textFor(view, view.notes[note]?.slot, dice) };
     case "withdrawNote":
     case "bringNote":
+    case "parkNote":
     case "confirmStep":
       return { type, note };
     case "revealNotes":

@@ -47,6 +47,7 @@ function about(type: Command["type"], first: string, second: string): Command | 
       return { type, note: noteId(Number(first)), text };
     case "withdrawNote":
     case "bringNote":
+    case "parkNote":
     case "confirmStep":
       return { type, note: noteId(Number(first)) };
     case "revealNotes":

@@ -90,6 +90,7 @@ function writingCommands({ plan, notes }: Running): readonly Command[] {
       ...textsFor(notes).map((text): Command => ({ type: "editNote", note, text })),
       { type: "withdrawNote", note },
       { type: "bringNote", note },
+      { type: "parkNote", note },
       { type: "confirmStep", note },
     ]),
   ];

@@ -34,6 +34,7 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   editNote: ["note", "text"],
   withdrawNote: ["note"],
   bringNote: ["note"],
+  parkNote: ["note"],
   revealNotes: ["slot"],
   confirmStep: ["note"],
   raiseHand: [],

@@ -22,7 +22,7 @@ export function hostileFrames(theirs: NoteId): readonly HostileFrame[] {
     ...NOT_TEXT.map((frame) => ({ kind: "bytes", frame, answer: "notText" })),
     ...TOO_LARGE.map((frame) => ({ kind: "too large", frame, answer: "tooLarge" })),
     ...Object.entries(MALFORMED).map(([kind, frame]) => ({ kind, frame, answer: "malformed" })),
-    ...["withdrawNote", "bringNote"].map((type) => ({
+    ...["withdrawNote", "bringNote", "parkNote"].map((type) => ({
       kind: `${type} of another person's note`,
       frame: sent({ type, note: theirs }),
       answer: "unknownNote",

@@ -19,6 +19,10 @@ export function bring(note: number): Command {
   return { type: "bringNote", note: noteId(note) };
 }
 
+export function park(note: number): Command {
+  return { type: "parkNote", note: noteId(note) };
+}
+
 /** Who of the five finds these words anywhere in their view. */
 export function readers(scene: Scene, words: string): readonly string[] {
   return GROUP.filter((person) => JSON.stringify(scene.sees(person)).includes(words)).map(nameOf);

@@ -60,6 +60,8 @@ const EVENTS: {
   noteEdited: { type: "noteEdited", note: noteId(1), author: ann, text: WRITTEN },
   noteWithdrawn: { type: "noteWithdrawn", note: noteId(1) },
   notesRevealed: { type: "notesRevealed", notes: [noteId(1)] },
+  noteParked: { type: "noteParked", note: noteId(1) },
+  parkedBrought: { type: "parkedBrought", note: noteId(1), slot: "views", visibility: "sealed" },
   countsOpened: { type: "countsOpened", slot: "preference", counts: { [noteId(1)]: 1 } },
   slotsErased: { type: "slotsErased", slots: ["pitch"], keep: ann },
   stepConfirmed: { type: "stepConfirmed", note: noteId(1) },
