@@ -11,19 +11,23 @@ import { Icon } from "./Icon.tsx";
 import { lockedText, savedText, seenText } from "./note-words.ts";
 import type { OnStage, OnStageProps } from "./seated.ts";
 
-interface NoteCardProps extends OnStageProps {
+export interface NoteCardProps extends OnStageProps {
   readonly note: NoteId;
   readonly writing: Writing;
   readonly draft?: Draft | undefined;
   /** Where it is a card: how it looks, and how it is typed. */
   readonly shown?: ReactNode;
   readonly Fields?: ComponentType<NoteFieldsProps>;
+  /** What else is to be read about it, and the id of the words among it that its field is described by. */
+  readonly children?: ReactNode;
+  readonly describedBy?: string;
 }
 
 /** One note of one's own: folded to its text, or open to be written. */
 export function NoteCard(props: NoteCardProps): ReactNode {
   const { on, note, writing, draft, shown, Fields = NoteField } = props;
-  const about = useId();
+  const seen = useId();
+  const about = props.describedBy === undefined ? seen : `${seen} ${props.describedBy}`;
   const isWriting = draft?.isOpen === true;
   return (
     <div className={styles.note}>
@@ -32,9 +36,10 @@ export function NoteCard(props: NoteCardProps): ReactNode {
       ) : (
         (shown ?? <p className={styles.noteText}>{shownText(on, note, draft)}</p>)
       )}
-      <p className={styles.seen} id={about}>
+      <p className={styles.seen} id={seen}>
         <Seen {...props} />
       </p>
+      {props.children}
       <div className={styles.row}>
         {isWriting || mayEdit(on, note, writing) ? (
           <Button kind="small" isExpanded={isWriting} onPress={() => turnOver(props)}>
@@ -87,7 +92,7 @@ export interface NoteFieldsProps extends OnStageProps {
   readonly note: NoteId;
   readonly draft: Draft;
   readonly limit: number;
-  /** The id of what says who sees it, and whether it is saved. */
+  /** The ids of what says who sees it, whether it is saved, and what else there is to know. */
   readonly about: string;
 }
 

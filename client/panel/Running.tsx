@@ -24,13 +24,14 @@ import { PhaseHead } from "./PhaseHead.tsx";
 import { PinnedQuestion, QuestionCard } from "./Question.tsx";
 import { RoleList } from "./Roles.tsx";
 import { Scratch } from "./Scratch.tsx";
-import type { OnStageProps } from "./seated.ts";
+import type { OnStage, OnStageProps } from "./seated.ts";
 import { isTheirCase, StopCard, StopChoices } from "./Stop.tsx";
 import { useNow } from "./use-now.ts";
 import { WritingCards } from "./Writing.tsx";
 
 const SampleCase = later(async () => (await import("./SampleCase.tsx")).SampleCase);
 const RunningPlan = later(async () => (await import("./plan/RunningPlan.tsx")).RunningPlan);
+const Parked = later(async () => (await import("./questions/Questions.tsx")).Parked);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
@@ -84,6 +85,11 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
         </Suspense>
       ) : null}
       <WritingCards on={on} />
+      {hasParked(on) ? (
+        <Suspense fallback={null}>
+          <Parked on={on} />
+        </Suspense>
+      ) : null}
       {isChoosing ? <RolesCard on={on} /> : null}
       {isChoosing && !isForLearning(on.plan) ? (
         <Suspense fallback={null}>
@@ -118,6 +124,10 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
 /** Who does it for the first time, or rehearses, is spared the choice of a method. */
 function isForLearning(plan: Plan): boolean {
   return isFirstTime(plan) || isRehearsal(plan);
+}
+
+function hasParked({ view }: OnStage): boolean {
+  return Object.values(view.notes).some(({ parked }) => parked === true);
 }
 
 function RolesCard({ on }: OnStageProps): ReactNode {

@@ -47,7 +47,8 @@ export function ownNotes(on: OnStage, drafts: Drafts, slot: string): readonly No
   const fresh = (Object.keys(drafts) as NoteId[]).filter(
     (id) => drafts[id]?.slot === slot && !known.includes(id),
   );
-  return [...known, ...fresh];
+  // What is kept for later stands by itself.
+  return [...known, ...fresh].filter((id) => on.view.notes[id]?.parked === undefined);
 }
 
 /** Whether a slot is written or opened in the phase that is on. */
@@ -70,7 +71,7 @@ export function hasOwnCard(writing: Writing): boolean {
 /** Whether a note stands in a list of its own phase; what a card of this phase shows stands there. */
 export function isListed(on: OnStage, note: KnownNote): boolean {
   const form = formOf(on, note);
-  if (form === undefined || BESIDE_OTHERS.includes(form)) return false;
+  if (form === undefined || note.parked === true || BESIDE_OTHERS.includes(form)) return false;
   if (isHere(on, note.slot) && form !== "text") return false;
   return !on.phase.writes.some(
     (writing) => writing.about?.includes(note.slot) === true && isShown(on, writing),

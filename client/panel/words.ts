@@ -1,8 +1,14 @@
 import type { MethodText, PhaseText } from "../../core/methods/method-text.ts";
 import { isOwnMethod, type OwnMethod } from "../../core/methods/own-method.ts";
 import type { Plan } from "../../core/methods/plan.ts";
+import type { QuestionTexts } from "../../core/questions/bank.ts";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
-import { loadAgreements, loadBeforeTheCase, loadMethodText } from "../text/languages.ts";
+import {
+  loadAgreements,
+  loadBeforeTheCase,
+  loadMethodText,
+  loadQuestions,
+} from "../text/languages.ts";
 import { BROWSER_TIMERS, type Timers } from "../timers.ts";
 
 const TRY_AGAIN_AFTER = 2_000;
@@ -16,6 +22,10 @@ export function methodText(method: string): Promise<MethodText> {
 
 export function agreementTexts(): ReturnType<typeof loadAgreements> {
   return once("agreements", loadAgreements);
+}
+
+export function questionTexts(): Promise<QuestionTexts> {
+  return once("questions", loadQuestions);
 }
 
 export function beforeTheCaseText(): ReturnType<typeof loadBeforeTheCase> {

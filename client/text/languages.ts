@@ -2,6 +2,7 @@ import { i18n, type Messages } from "@lingui/core";
 import type { AgreementId } from "../../core/methods/agreements.ts";
 import type { BeforeTheCaseText } from "../../core/methods/before-the-case-text.ts";
 import type { MethodText } from "../../core/methods/method-text.ts";
+import type { QuestionTexts } from "../../core/questions/bank.ts";
 import type { AgreementText } from "../../core/methods/text/en/agreements.ts";
 
 type AgreementTexts = Readonly<Record<AgreementId, AgreementText>>;
@@ -11,6 +12,8 @@ interface Language {
   readonly sentences: () => Promise<Messages>;
   readonly agreements: () => Promise<AgreementTexts>;
   readonly beforeTheCase: () => Promise<BeforeTheCaseText>;
+  /** Those to borrow. */
+  readonly questions: () => Promise<QuestionTexts>;
   readonly methods: Readonly<Record<string, () => Promise<MethodText>>>;
 }
 
@@ -19,6 +22,7 @@ const en: Language = {
   agreements: async () => (await import("../../core/methods/text/en/agreements.ts")).agreements,
   beforeTheCase: async () =>
     (await import("../../core/methods/text/en/before-the-case.ts")).beforeTheCase,
+  questions: async () => (await import("../../core/questions/text/en.ts")).QUESTIONS_ENGLISH,
   methods: {
     "chair-eight": async () =>
       (await import("../../core/methods/text/en/chair-eight.ts")).chairEight,
@@ -57,6 +61,10 @@ export function loadAgreements(): Promise<AgreementTexts> {
 
 export function loadBeforeTheCase(): Promise<BeforeTheCaseText> {
   return spoken().beforeTheCase();
+}
+
+export function loadQuestions(): Promise<QuestionTexts> {
+  return spoken().questions();
 }
 
 /** The words of a built-in method. */

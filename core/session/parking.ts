@@ -1,32 +1,12 @@
 import type { NoteId, PersonId } from "../ids.ts";
-import type { PhaseKind, Writing } from "../methods/method.ts";
-import type { PlannedPhase } from "../methods/plan.ts";
+import type { Writing } from "../methods/method.ts";
+import { isForMembers, isForQuestions } from "../questions/slots.ts";
 import { refuse } from "../result.ts";
 import { check, inStage, type Verdict } from "./condition.ts";
 import { happens, type Decision } from "./decision.ts";
 import { noteOf, notYetBrought, openSlot } from "./note-conditions.ts";
 import type { Note, Running } from "./session.ts";
 import { roundAt, writingsFor, writtenAs, phaseAt } from "./stage.ts";
-
-/** The phases that are for questions, before anybody advises. */
-const ASKING: readonly PhaseKind[] = ["present", "clarify", "deepen"];
-
-/** Whether members keep a question here until it is asked; what they may keep for good is no question. */
-export function isForQuestions(
-  { kind }: Pick<PlannedPhase, "kind">,
-  writing: Pick<Writing, "by" | "form" | "visibility" | "reveal">,
-): boolean {
-  return (
-    ASKING.includes(kind) &&
-    isForMembers(writing) &&
-    (writing.visibility === "own" || writing.visibility === "sealed") &&
-    writing.reveal !== "authorBrings"
-  );
-}
-
-function isForMembers({ by, form }: Pick<Writing, "by" | "form">): boolean {
-  return form === "text" && (by === "everyone" || by.includes("member"));
-}
 
 /** A question of one's own that was not asked yet, as long as there is a phase for advice to come. */
 export const toPark = inStage((session, you, id) => {
