@@ -3,6 +3,7 @@ import { heardFrom, listenTo } from "./support/announcements.ts";
 import { MINUTE, SECOND } from "./support/frozen-time.ts";
 import { enterByKeyboard, pressOn, tabTo } from "./support/keyboard.ts";
 import {
+  brokenWords,
   enlargeText,
   moving,
   outOfSight,
@@ -76,6 +77,7 @@ async function faultsOf(seats: readonly [Seat, ...Seat[]]): Promise<readonly str
   for (const width of [280, 336, 400]) {
     await resizePanels(page, { ...REFERENCE, width });
     await look(`${width} px`, tooWide);
+    await look(`${width} px`, brokenWords);
   }
   await resizePanels(page, SMALLEST);
   await look("small", (seat) => outOfSight(seat, GLANCE));

@@ -10,6 +10,7 @@ import { methodText } from "../words.ts";
 import { Chooser } from "./Chooser.tsx";
 import { Minutes } from "./Minutes.tsx";
 import { agendaFor, agendasOf } from "./plan-list.ts";
+import styles from "./plan.module.css";
 import { sizeText } from "./plan-words.ts";
 import { StartCheck } from "./StartCheck.tsx";
 
@@ -28,7 +29,7 @@ export interface PickProps extends SeatedProps {
 /** How long, what for, which method, and which phase has how many minutes. */
 export function PlanChange(props: PickProps): ReactNode {
   return (
-    <div className={cards.field}>
+    <div className={styles.change}>
       <AgendaChoice {...props} />
       <Folded title={i18n._("chooser.title")}>
         <Chooser {...props} />

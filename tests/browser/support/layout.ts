@@ -53,6 +53,27 @@ export function tooWide(seat: Seat): Promise<readonly string[]> {
   });
 }
 
+/** Words that stand on more than one line, because what they stand in is too narrow for them. */
+export function brokenWords(seat: Seat): Promise<readonly string[]> {
+  return seat.root.evaluate((root) => {
+    const page = root.ownerDocument;
+    const texts = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    while (texts.nextNode() !== null) {
+      const text = texts.currentNode;
+      if (text.parentElement?.checkVisibility() !== true) continue;
+      for (const { 0: word, index } of (text.textContent ?? "").matchAll(/[^\s-]+-?/gu)) {
+        const range = page.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`${word} in ${text.textContent}`);
+      }
+    }
+    return broken;
+  });
+}
+
 /**
  * Which of the named parts are not wholly in the window, above the foot or in it, where nothing was scrolled. Whoever
  * stands at the door or in a session that has not begun is shown no phase, and none of its parts.

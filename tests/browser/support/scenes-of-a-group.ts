@@ -26,6 +26,10 @@ async function gather(tour: Tour): Promise<Group> {
   await chooseSixSteps(ann);
   await planned(ann, "30");
   await expect(ben.panel.getByTestId("case-first")).toBeVisible();
+  for (const title of ["What do you need today?", "Move minutes", "Does this case fit?"]) {
+    await ann.unfold(title);
+  }
+  await ann.panel.getByRole("radio", { name: "No", exact: true }).first().check();
   await visit("choosing a method", [ann, ben]);
   const [cem, dora] = [await meeting.add("Cem"), await meeting.add("Dora")];
   await ann.unfold("Add somebody without a panel");
@@ -43,7 +47,8 @@ async function gather(tour: Tour): Promise<Group> {
 }
 
 async function planned({ panel }: Seat, minutes: string): Promise<void> {
-  await panel.getByRole("radio", { name: new RegExp(`^${minutes} min`, "u") }).click();
+  const howLong = panel.getByRole("group", { name: "How long", exact: true });
+  await howLong.getByRole("radio", { name: new RegExp(`^${minutes} min`, "u") }).click();
 }
 
 async function addOnPaper(seat: Seat, name: string): Promise<void> {
@@ -84,7 +89,10 @@ async function choose({ ann, ben, cem, dora, time, visit }: Group): Promise<void
   await ben.panel.getByLabel("Short title, without names").fill("Two bosses, one week");
   await ben.panel.getByLabel("What I want to learn").fill("To say no in time");
   await expect(dora.panel.getByText("To learn: To say no in time")).toBeVisible();
-  await visit("offering a case", [ben, cem]);
+  await ben.unfold("Does this case fit?");
+  await cem.unfold("Method for this case");
+  await cem.panel.getByRole("radio", { name: "Balint method" }).check();
+  await visit("offering a case, and another method", [ben, cem]);
   await ben.tap("Close note");
   await loseLine(dora);
   await dora.panel.getByRole("radio", { name: "I could learn most from this" }).click();

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { offerCase } from "./cards.ts";
 import { DAY, MINUTE, SECOND } from "./frozen-time.ts";
+import { loseLine, restoreLine } from "./lines.ts";
 import { adviseAndEvaluate, chooseCase, comeLate, stopForAMoment } from "./scenes-of-a-case.ts";
 import type { Cast, Tour } from "./tour.ts";
 
@@ -83,23 +84,18 @@ async function ask({ ann, ben, cem, time, visit }: Cast): Promise<void> {
   await time.moveOn(10 * MINUTE);
   await visit("asking, over time", [ann, ben, cem]);
   await cem.tap("Pause");
-  await ben.tool("Drop line");
-  await expect(ben.root).toHaveAttribute("data-line", "down");
+  await loseLine(ben);
   await visit("paused, line down", [ann, ben, cem]);
-  await ben.tool("Restore line");
-  await time.runTimers(8 * SECOND);
-  await expect(ben.root).toHaveAttribute("data-line", "live");
+  await restoreLine(ben, time);
 }
 
 async function loseTheChair({ ann, ben, cem, time, visit }: Cast): Promise<void> {
-  await cem.tool("Drop line");
-  await expect(cem.root).toHaveAttribute("data-line", "down");
+  await loseLine(cem);
   await time.moveOn(MINUTE);
   await expect(ann.button("I chair meanwhile")).toBeVisible();
   await visit("chair away", [ann, ben]);
   await ann.tap("I chair meanwhile");
-  await cem.tool("Restore line");
-  await time.runTimers(8 * SECOND);
+  await restoreLine(cem, time);
   await expect(cem.button("Take the chair back")).toBeVisible();
   await visit("stand-in", [ann, ben, cem]);
   await cem.tap("Take the chair back");
