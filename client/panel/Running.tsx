@@ -65,6 +65,19 @@ export function Running({ on, trouble }: RunningProps): ReactNode {
   );
 }
 
+/** What somebody waits for: an absence, a pause, the door, a hand. */
+function Calls({ on }: OnStageProps): ReactNode {
+  return (
+    <>
+      <StandIn on={on} />
+      <StopChoices on={on} />
+      <CaseGiverAway on={on} />
+      <DoorCard on={on} />
+      <Hands on={on} />
+    </>
+  );
+}
+
 /** Below the glance: what one writes, what was said, who is here. */
 function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }): ReactNode {
   const isAskedBelow = useNow(on.ticker, (at) => primaryAsk(on.view, at) === "acceptAgreements");
@@ -74,11 +87,7 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
       <Suspense fallback={null}>
         {on.view.trust === undefined ? null : <Trust seated={on} />}
       </Suspense>
-      <StandIn on={on} />
-      <StopChoices on={on} />
-      <CaseGiverAway on={on} />
-      <DoorCard on={on} />
-      <Hands on={on} />
+      <Calls on={on} />
       {isRehearsal(on.plan) ? (
         <Suspense fallback={null}>
           <SampleCase on={on} />
@@ -106,17 +115,7 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
       <Scratch on={on} />
       <EarlierNotes on={on} />
       <StopCard on={on} />
-      <FoldedCard title={i18n._("people.title")}>
-        <PeopleList seated={on} />
-        <TurnedAway on={on} />
-        {isChoosing ? null : <RoleList seated={on} />}
-        <Suspense fallback={null}>
-          <Seats seated={on} />
-        </Suspense>
-        <AskButton kind="quiet" seated={on} command={{ type: "leave" }}>
-          {i18n._("people.leave")}
-        </AskButton>
-      </FoldedCard>
+      <PeopleCard on={on} />
     </div>
   );
 }
@@ -135,5 +134,21 @@ function RolesCard({ on }: OnStageProps): ReactNode {
     <Card title={i18n._("roles.title")} aside={i18n._("roles.ownYes")}>
       <RoleList seated={on} />
     </Card>
+  );
+}
+
+function PeopleCard({ on }: OnStageProps): ReactNode {
+  return (
+    <FoldedCard title={i18n._("people.title")}>
+      <PeopleList seated={on} />
+      <TurnedAway on={on} />
+      {on.phase.kind === "choose" ? null : <RoleList seated={on} />}
+      <Suspense fallback={null}>
+        <Seats seated={on} />
+      </Suspense>
+      <AskButton kind="quiet" seated={on} command={{ type: "leave" }}>
+        {i18n._("people.leave")}
+      </AskButton>
+    </FoldedCard>
   );
 }

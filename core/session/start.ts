@@ -4,21 +4,17 @@ import { beginsWithTheCase } from "./stage.ts";
 import type { SessionView } from "./view.ts";
 
 /** Why this person cannot start the session that people gather for; undefined when they can. */
-export function startObstacle({
-  you,
-  people,
-  roles,
-  plan,
-  trust,
-}: SessionView): Refusal | undefined {
-  const { caseGiver, chair } = roles;
+export function startObstacle(view: SessionView): Refusal | undefined {
+  const { you, people, roles } = view;
   if (Object.values(people).filter(isPresent).length < FEWEST_PEOPLE) return "tooFewPeople";
-  if (chair === undefined && caseGiver === you) return "caseGiverCannotLead";
-  const giver = caseGiver === undefined ? undefined : people[caseGiver];
-  const isGiverHere = giver !== undefined && giver.left === undefined;
-  if (plan !== undefined && beginsWithTheCase(plan) && !isGiverHere) return "noCaseGiver";
+  if (roles.chair === undefined && roles.caseGiver === you) return "caseGiverCannotLead";
+  return view.plan !== undefined && beginsWithTheCase(view.plan) ? caseObstacle(view) : undefined;
+}
+
+/** What a plan that begins with the case needs before it starts. */
+function caseObstacle({ people, roles, trust }: SessionView): Refusal | undefined {
+  const giver = roles.caseGiver === undefined ? undefined : people[roles.caseGiver];
+  if (giver === undefined || giver.left !== undefined) return "noCaseGiver";
   const said = trust?.said;
-  const isTold = said === undefined || said.yes === said.of;
-  if (plan !== undefined && beginsWithTheCase(plan) && !isTold) return "trustNotConfirmed";
-  return undefined;
+  return said === undefined || said.yes === said.of ? undefined : "trustNotConfirmed";
 }

@@ -19,7 +19,7 @@ function linkTo(session: number, id: string) {
     session,
     seated: true,
     mayBring: false,
-  hasMoved: false,
+    hasMoved: false,
     view: { ...SEATED_VIEW, ownMethod: "own-1" },
     presence: {},
     waiting: [],

@@ -102,19 +102,21 @@ test("what the case giver marks before all is read by all; what somebody marks f
   expect(card(own, dora, "touching")).not.toContain("checked");
 });
 
+function trustCard(scene: Scene, person: PersonId): string {
+  return words(renderToStaticMarkup(createElement(Trust, { seated: stageOf(scene, person) })));
+}
+
 test("whoever has not said that there is trust is asked, and nobody reads who has not", () => {
-  const drawn = (scene: Scene, person: PersonId): string =>
-    words(renderToStaticMarkup(createElement(Trust, { seated: stageOf(scene, person) })));
   const scene = started(TRUSTING).does(ann, "confirmTrust");
-  expect(drawn(scene, ann)).toMatch(/1 of 5 here.*You have said yes/u);
-  expect(drawn(scene, ben)).toMatch(/1 of 5 here.*Yes, we know and trust each other/u);
-  expect(drawn(scene, ben)).not.toContain("Ann");
+  expect(trustCard(scene, ann)).toMatch(/1 of 5 here.*You have said yes/u);
+  expect(trustCard(scene, ben)).toMatch(/1 of 5 here.*Yes, we know and trust each other/u);
+  expect(trustCard(scene, ben)).not.toContain("Ann");
   const all = [ben, cem, dora, eva].reduce(
     (one, person) => one.does(person, "confirmTrust"),
     scene,
   );
-  expect(drawn(all, ben)).toBe("");
+  expect(trustCard(all, ben)).toBe("");
   const late = all.upTo("tell").isLetIn(finn, 80);
-  expect(drawn(late, ben)).toBe("");
-  expect(drawn(late, finn)).toMatch(/each other\? This method.*Yes, we know/u);
+  expect(trustCard(late, ben)).toBe("");
+  expect(trustCard(late, finn)).toMatch(/each other\? This method.*Yes, we know/u);
 });

@@ -33,7 +33,14 @@ export function stageOf(scene: Scene, person: PersonId, changes: Partial<OnStage
 
 /** Nobody asks for a method that is not ours. */
 export const NO_LINK: OnStage["link"] = {
-  state: () => ({ line: "down", seated: true, mayBring: false, hasMoved: false, presence: {}, waiting: [] }),
+  state: () => ({
+    line: "down",
+    seated: true,
+    mayBring: false,
+    hasMoved: false,
+    presence: {},
+    waiting: [],
+  }),
   ownMethod: () => Promise.reject(new Error("there is no line")),
 };
 
