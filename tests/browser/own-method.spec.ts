@@ -63,6 +63,11 @@ test("a method that was written from the document is opened, planned and run", a
   await goTo(cem, "Ask", time);
   await cem.tap("Begin");
   await expect.poll(() => ann.shown()).toMatchObject({ sign: "yourTurn" });
+  await expect(cem.button("Once more round")).toHaveCount(0);
+  await cem.tap("Next: Cem");
+  await expect.poll(() => ann.shown()).toMatchObject({ sign: "listen" });
+  await cem.tap("Once more round");
+  await expect.poll(() => ann.shown()).toMatchObject({ phase: "Ask", sign: "yourTurn" });
   await goTo(cem, "Quiet", time);
   await cem.tap("Begin");
   await expect.poll(() => ann.shown()).toMatchObject({ sign: "write", what: "Writing in silence" });
