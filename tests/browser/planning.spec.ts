@@ -19,6 +19,7 @@ test("a group finds its method by what it needs, moves minutes, is warned, and s
   await expect(line).toHaveText("9 phases · 45 mins · Ends at 14:45");
   await expect(warning).toHaveText("This method fits 5 to 8 people.");
   await ann.tap("Change");
+  await expect(ann.panel.getByRole("radio", { name: "10 mins to practise" })).toBeVisible();
   await ann.unfold("What do you need today?");
   await ann.panel.getByRole("radio", { name: "A plain path, or several short cases" }).click();
   for (const { panel } of [ann, ben, cem]) {
@@ -71,6 +72,7 @@ test("the method that fits the case is chosen with it, by keyboard, and all pane
 
   await enterByKeyboard(page, cem);
   await pressOn(page, cem.panel.locator("summary").filter({ hasText: "Method for this case" }));
+  await expect(cem.panel.getByRole("radio", { name: /practise/u })).toHaveCount(0);
   await tabTo(page, cem.panel.getByRole("radio", { name: "Chair-led session in eight phases" }));
   await page.keyboard.press("ArrowDown");
   await pressOn(page, cem.button("Go on with Six steps, 45 mins"));

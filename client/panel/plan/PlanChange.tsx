@@ -2,10 +2,11 @@ import { i18n } from "@lingui/core";
 import { Suspense, use, useId, useState, type ReactNode } from "react";
 import { METHODS, methodById } from "../../../core/methods/catalogue.ts";
 import type { OwnMinutes } from "../../../core/methods/own-agenda.ts";
+import { isRehearsal } from "../../../core/methods/plan.ts";
 import { minutesText } from "../../text/times.ts";
 import controls from "../controls.module.css";
 import cards from "../cards.module.css";
-import type { SeatedProps } from "../seated.ts";
+import type { Seated, SeatedProps } from "../seated.ts";
 import { methodText } from "../words.ts";
 import { Chooser } from "./Chooser.tsx";
 import { Minutes } from "./Minutes.tsx";
@@ -37,9 +38,12 @@ export function PlanChange(props: PickProps): ReactNode {
       <Folded title={i18n._("minutes.title")}>
         <Minutes seated={props.seated} />
       </Folded>
-      <Folded title={i18n._("check.title")}>
-        <StartCheck />
-      </Folded>
+      {/* Once cases are offered it stands there. */}
+      {props.seated.view.stage === undefined ? (
+        <Folded title={i18n._("check.title")}>
+          <StartCheck />
+        </Folded>
+      ) : null}
       <Suspense fallback={null}>
         <MethodChoice {...props} />
       </Suspense>
@@ -65,7 +69,7 @@ function Folded({ title, children }: FoldedProps): ReactNode {
 
 function AgendaChoice({ seated, picked, onPick }: PickProps): ReactNode {
   const name = useId();
-  const lengths = agendasOf(picked.method);
+  const lengths = agendasFor(seated, picked.method);
   if (lengths.length === 0) return null;
   return (
     <fieldset className={controls.choice}>
@@ -79,11 +83,18 @@ function AgendaChoice({ seated, picked, onPick }: PickProps): ReactNode {
             aria-disabled={!seated.isLive || undefined}
             onChange={() => onPick({ method: picked.method, agenda })}
           />
-          {minutesText(minutes)}
+          {isRehearsal({ agenda })
+            ? i18n._("plan.rehearsal", { minutes: minutesText(minutes) })
+            : minutesText(minutes)}
         </label>
       ))}
     </fieldset>
   );
+}
+
+/** Once a session runs it is too late to practise. */
+function agendasFor({ view }: Seated, method: string): ReturnType<typeof agendasOf> {
+  return agendasOf(method).filter((one) => view.stage === undefined || !isRehearsal(one));
 }
 
 function MethodChoice(props: PickProps): ReactNode {
