@@ -85,11 +85,15 @@ function heldTurns(
     (scene, person, number) => scene.joins(person, number),
     new Scene(NEW_SESSION, 1_000),
   );
-  const begun = gathered
+  const started = gathered
     .does(first, { type: "choosePlan", method, agenda })
     .does(giver, { type: "takeRole", role: "caseGiver" })
     .does(chair, { type: "takeRole", role: "chair" })
     .does(first, "start");
+  // Where the method needs it, everybody trusts.
+  const begun = crowd
+    .filter((person) => started.answer(person, "confirmTrust") === "yes")
+    .reduce((scene, person) => scene.does(person, "confirmTrust"), started);
   const turns: Record<string, number[]> = {};
   for (const { plan: all, rounds } of visited(begun, chair)) {
     for (const [key, { turn }] of Object.entries(rounds)) {
