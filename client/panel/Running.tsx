@@ -11,7 +11,6 @@ import { Card, FoldedCard } from "./Card.tsx";
 import { CloseDialog } from "./CloseDialog.tsx";
 import { CueBox } from "./CueBox.tsx";
 import { ChairLine, Desk } from "./Desk.tsx";
-import { DoorCard, TurnedAway } from "./DoorCard.tsx";
 import { Foot } from "./Foot.tsx";
 import { EarlierNotes, GroupNotes } from "./GroupNotes.tsx";
 import { Hands, HandUnderCue } from "./Hand.tsx";
@@ -32,6 +31,8 @@ import { WritingCards } from "./Writing.tsx";
 const SampleCase = later(async () => (await import("./SampleCase.tsx")).SampleCase);
 const RunningPlan = later(async () => (await import("./plan/RunningPlan.tsx")).RunningPlan);
 const Parked = later(async () => (await import("./questions/Questions.tsx")).Parked);
+const DoorCard = later(async () => (await import("./DoorCard.tsx")).DoorCard);
+const TurnedAway = later(async () => (await import("./DoorCard.tsx")).TurnedAway);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
@@ -72,7 +73,9 @@ function Calls({ on }: OnStageProps): ReactNode {
       <StandIn on={on} />
       <StopChoices on={on} />
       <CaseGiverAway on={on} />
-      <DoorCard on={on} />
+      <Suspense fallback={null}>
+        {on.view.door === undefined ? null : <DoorCard on={on} />}
+      </Suspense>
       <Hands on={on} />
     </>
   );
@@ -141,7 +144,9 @@ function PeopleCard({ on }: OnStageProps): ReactNode {
   return (
     <FoldedCard title={i18n._("people.title")}>
       <PeopleList seated={on} />
-      <TurnedAway on={on} />
+      <Suspense fallback={null}>
+        {on.view.door === undefined ? null : <TurnedAway on={on} />}
+      </Suspense>
       {on.phase.kind === "choose" ? null : <RoleList seated={on} />}
       <Suspense fallback={null}>
         <Seats seated={on} />
