@@ -2,12 +2,14 @@ import { expect } from "@playwright/test";
 import { SECOND } from "./support/frozen-time.ts";
 import { resizePanels, tooWide, WHOLE } from "./support/layout.ts";
 import { Secrets } from "./support/secrets.ts";
-import { violations } from "./support/standards.ts";
+import { bringAxe, violations } from "./support/standards.ts";
 import { test } from "./support/test.ts";
 import { goToWriting, seatThree, start } from "./support/three.ts";
 
 const BORROWED = "What happened, step by step, if we had filmed it?";
 const HINT = "This may be advice. Keep it for later?";
+
+test.beforeEach(async ({ page }) => bringAxe(page));
 
 test.afterEach(({ noise }) => {
   expect(noise.heard).toEqual([]);
