@@ -129,7 +129,7 @@ export const TWO_PHASES: Plan = {
   ],
 };
 
-/** A case is chosen, told and looked back on: what is small enough for many schedules, with marks, a next step and cards. */
+/** A case is chosen, told and looked back on: what is small enough for many schedules, with marks, a next step, what the case giver keeps back, and cards. */
 export const ONE_CASE: Plan = {
   method: "one-case",
   agenda: "short",
@@ -144,7 +144,15 @@ export const ONE_CASE: Plan = {
         tapped("preference", "mark", { about: ["pitch"], ...SEALED }),
       ],
     ),
-    phase("tell", { kind: "present" }, ["round"], [tapped("step", "step", { limit: 200 })]),
+    phase(
+      "tell",
+      { kind: "present" },
+      ["round"],
+      [
+        tapped("step", "step", { limit: 200 }),
+        writing("outcome", "sealed", "caseGiverOpens", { by: ["caseGiver"], opensIn: "last" }),
+      ],
+    ),
     phase(
       "last",
       { kind: "close" },

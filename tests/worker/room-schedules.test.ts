@@ -5,6 +5,7 @@ import { hashOf } from "../../core/protocol/patch.ts";
 import { evolve } from "../../core/session/evolve.ts";
 import { NEW_SESSION } from "../../core/session/gather.ts";
 import { project, projectDoor } from "../../core/session/project.ts";
+import type { Command } from "../../core/session/command.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { Entry } from "../../worker/entry.ts";
@@ -63,14 +64,24 @@ function running(moves: number): readonly Entry[] {
   return beginning.entries;
 }
 
-/** Ann leads, Ben gives the case, and has told it: whoever comes now waits at the door. */
+const OUTCOME: Command = {
+  type: "writeNote",
+  note: noteId(90),
+  slot: "outcome",
+  text: `text ${"f".repeat(12)}`,
+};
+
+/** Ann leads, Ben gives the case, and has told all of it but how it ended: whoever comes now waits at the door. */
 function telling(moves: number): readonly Entry[] {
   const beginning = new Beginning(ONE_CASE)
     .seats(ann, ben, cem)
     .does(ben, { type: "takeRole", role: "caseGiver" })
     .does(ann, { type: "takeRole", role: "chair" })
     .does(ann, "start");
-  for (let move = 0; move < moves; move += 1) beginning.does(ann, "next");
+  for (let move = 0; move < moves; move += 1) {
+    beginning.does(ann, "next");
+    if (move === 0) beginning.does(ben, OUTCOME);
+  }
   return beginning.entries;
 }
 
