@@ -7,6 +7,7 @@ import type { RoundView } from "../../core/session/view.ts";
 import { offerText } from "../text/roles.ts";
 import { troubleText, type Trouble } from "../text/reasons.ts";
 import { Button } from "./Button.tsx";
+import { footHeight } from "./heights.ts";
 import styles from "./panel.module.css";
 import { foldNotes, openNote, primaryAction } from "./primary-action.ts";
 import { leads, nameOf, type OnStage, type OnStageProps } from "./seated.ts";
@@ -25,7 +26,7 @@ export function Foot({ on, trouble, onClose }: FootProps): ReactNode {
   const ask = useNow(on.ticker, (at) => primaryAsk(on.view, at));
   const why = useNow(on.ticker, (at) => whyText(on, ask, at));
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} ref={footHeight}>
       {trouble === undefined ? null : <p className={styles.trouble}>{troubleText(trouble)}</p>}
       {why === undefined ? null : (
         <p className={styles.why} data-testid="why">

@@ -8,6 +8,7 @@ import { troubleText, type Trouble } from "../text/reasons.ts";
 import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import cards from "./cards.module.css";
+import { footHeight } from "./heights.ts";
 import { later } from "./later.ts";
 import styles from "./panel.module.css";
 import { PeopleList } from "./People.tsx";
@@ -65,7 +66,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           </AskButton>
         </div>
       </main>
-      <footer className={styles.foot}>
+      <footer className={styles.foot} ref={footHeight}>
         {trouble === undefined ? null : <p className={styles.trouble}>{troubleText(trouble)}</p>}
         <WhyNoStart seated={seated} />
         <div className={styles.actions}>

@@ -15,6 +15,7 @@ import { Foot } from "./Foot.tsx";
 import { EarlierNotes, GroupNotes } from "./GroupNotes.tsx";
 import { Hands, HandUnderCue } from "./Hand.tsx";
 import { Header } from "./Header.tsx";
+import { glanceHeight } from "./heights.ts";
 import { later } from "./later.ts";
 import { Order } from "./Order.tsx";
 import styles from "./panel.module.css";
@@ -49,7 +50,7 @@ export function Running({ on, trouble }: RunningProps): ReactNode {
       <Header on={on} />
       <main className={styles.main}>
         <div className={styles.now}>
-          <div className={styles.glance}>
+          <div className={styles.glance} ref={glanceHeight}>
             <PinnedQuestion on={on} />
             <PhaseHead on={on} />
             <CueBox on={on} />

@@ -1,7 +1,6 @@
 import { expect } from "@playwright/test";
 import { heardFrom, listenTo } from "./support/announcements.ts";
 import { MINUTE, SECOND } from "./support/frozen-time.ts";
-import { enterByKeyboard, pressOn, tabTo } from "./support/keyboard.ts";
 import {
   brokenWords,
   enlargeText,
@@ -21,19 +20,6 @@ import { goToWriting, seatThree, start } from "./support/three.ts";
 
 /** What a glance must find. */
 const GLANCE = ["phase", "clock", "sign", "cue"];
-
-/** What the primary action says to Ann, who chairs Ben and Cem, from Arrive to the close. */
-const LED = [
-  ...["Begin", "Next: Cem", "Next: Ann", "Next: Inventory"],
-  ...["Begin", "Next: Cem", "Next: Ann", "Next: Choose"],
-  ...["Begin", "Next: State and associate"],
-  ...["Begin", "Next: Everybody writes", "Begin", "Next: Explore"],
-  ...["Begin", "Next: Clarifying questions, no advice"],
-  ...["Begin", "Next: Ann", "Next: How I see it, what I advise"],
-  ...["Begin", "Next: One by one", "Begin", "Next: Ann", "Next: Decide"],
-  ...["Begin", "Next: Share", "Begin", "Next: Ann", "Next: Evaluate"],
-  ...["Begin", "Next: Cem", "Next: Ann", "Done", "Close the session"],
-];
 
 test.beforeEach(({ page }) => bringAxe(page));
 
@@ -94,43 +80,6 @@ async function faultsWhenLarge(seat: Seat): Promise<readonly string[]> {
   return found;
 }
 
-test("a session is held from the start to the close without a mouse", async ({ meeting, time }) => {
-  const { ann, ben, cem } = await seatThree(meeting);
-  const { page } = meeting;
-  await enterByKeyboard(page, ben);
-  await pressOn(page, ben.button("I bring the case"));
-  await enterByKeyboard(page, ann);
-  await pressOn(page, ann.button("I chair"));
-  await pressOn(page, ann.button("Start"));
-  await pressOn(page, ann.button("I agree"));
-  await expect(ann.button("I agree")).toHaveCount(0);
-
-  await enterByKeyboard(page, ben);
-  await pressOn(page, ben.button("Write: one check-in word (optional)"));
-  await expect(ben.panel.getByRole("textbox", { name: "Your text" })).toBeFocused();
-  await page.keyboard.type("Curious");
-  await pressOn(page, ben.button("Close note"));
-  await expect(ann.panel.getByText("Curious")).toBeVisible();
-
-  await enterByKeyboard(page, ann);
-  await tabTo(page, ann.primary);
-  for (const action of LED) {
-    await expect(ann.primary).toHaveText(action);
-    await expect(ann.primary).toBeFocused();
-    await page.keyboard.press(action.startsWith("Next") ? "Space" : "Enter");
-    // Nobody presses as fast as a test: where time stands still, the room would have enough of it.
-    await time.moveOn(SECOND);
-  }
-  await page.keyboard.press("Escape");
-  await expect(ann.panel.getByRole("dialog")).toHaveCount(0);
-  await expect(ann.primary).toBeFocused();
-  await page.keyboard.press("Enter");
-  await pressOn(page, ann.button("Yes, close it"));
-  for (const { panel } of [ann, ben, cem]) {
-    await expect(panel.getByRole("heading", { name: "Goodbye, and thank you" })).toBeVisible();
-  }
-});
-
 test("a panel says aloud what changed, and nothing while only the clock moves", async ({
   meeting,
   time,
@@ -162,13 +111,31 @@ test("nobody's focus moves because somebody else did something", async ({ meetin
   const three = await seatThree(meeting);
   await start(three);
   await goToWriting(three, time);
-  const { ann, cem } = three;
+  const { ann, ben, cem } = three;
+  await ben.tap("I agree");
+  await meeting.bring("Dora");
+  await expect(cem.button("Let in: Dora")).toBeVisible();
   await ann.tap("Write");
   const field = ann.panel.getByRole("textbox", { name: "Your text" });
   await field.pressSequentially("Half a sen");
-  await cem.primary.evaluate((button: HTMLElement) => button.click());
-  await expect(ann.panel.getByTestId("phase")).toHaveText("Explore");
-  await expect(field).toBeFocused();
+  const phase = ann.panel.getByTestId("phase");
+  for (const [seat, action, seen] of [
+    [cem, "Pause", ann.panel.getByText("paused", { exact: true })],
+    [cem, "Resume", ann.panel.getByText(/^ends /u)],
+    [ben, "Stop", ann.panel.getByText("Short pause.", { exact: true })],
+    [ben, "Go on", ann.panel.getByText("Write in silence.")],
+    [cem, "Let in: Dora", ben.panel.getByText("Cem said yes; yours is missing")],
+    [ben, "Let in: Dora", ann.panel.getByText("1 of 4 agreed")],
+    [cem, "Next: Explore", phase.filter({ hasText: "Explore" })],
+    [cem, "Back", phase.filter({ hasText: "State" })],
+    [cem, "Begin", ann.panel.getByText(/^ends /u)],
+  ] as const) {
+    // A click of somebody who sits elsewhere takes nobody's focus.
+    await seat.button(action).evaluate((button: HTMLElement) => button.click());
+    await expect(seen).toBeVisible();
+    await expect(field).toBeFocused();
+    await time.moveOn(SECOND);
+  }
   await field.pressSequentially("tence");
   await expect(field).toHaveValue("Half a sentence");
 });
