@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { offerCase } from "../support/cards.ts";
 import { CHOSEN, markOffers, OTHERS } from "../support/choosing.ts";
 import { SECOND } from "../support/frozen-time.ts";
-import { chooseSixSteps } from "../support/plan.ts";
+import { changePlan, chooseSixSteps } from "../support/plan.ts";
 import { everybody } from "../support/six.ts";
 import type { Walk } from "../support/walk.ts";
 
@@ -17,6 +17,7 @@ export async function gather(walk: Walk): Promise<void> {
   await chooseSixSteps(finn);
   await finn.panel.getByRole("radio", { name: /^90 min/u }).click();
   await expect(ann.panel.getByText(/Ends at 15:30/u)).toBeVisible();
+  await changePlan(ann);
   await ann.panel.getByRole("radio", { name: /^45 min/u }).click();
   for (const { panel, primary } of all) {
     await expect(panel.getByRole("heading", { name: "Six steps" })).toBeVisible();

@@ -1,7 +1,11 @@
 import type { Seat } from "./seat.ts";
 
-/** Two taps, before a session: what can be changed is folded away. */
-export async function chooseSixSteps(seat: Seat): Promise<void> {
+/** Before a session, what can be changed is folded away. */
+export async function changePlan(seat: Seat): Promise<void> {
   await seat.tap("Change");
+}
+
+export async function chooseSixSteps(seat: Seat): Promise<void> {
+  await changePlan(seat);
   await seat.panel.getByRole("radio", { name: "Six steps" }).click();
 }
