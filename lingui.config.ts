@@ -3,7 +3,7 @@ import { formatter } from "@lingui/format-po";
 
 export default defineConfig({
   sourceLocale: "en",
-  locales: ["en"],
+  locales: ["en", "nl", "de"],
   catalogs: [
     {
       path: "<rootDir>/client/text/locales/{locale}",

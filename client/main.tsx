@@ -1,9 +1,10 @@
 import { i18n } from "@lingui/core";
-import { I18nProvider } from "@lingui/react";
+import { I18nProvider, useLingui } from "@lingui/react";
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { NoteId } from "../core/ids.ts";
 import { openLink } from "./link/open-link.ts";
-import { browserSurroundings, pageStorage } from "./link/surroundings.ts";
+import { browserSurroundings, deviceStorage, pageStorage } from "./link/surroundings.ts";
 import { DraftBook } from "./panel/draft-book.ts";
 import { Panel } from "./panel/Panel.tsx";
 import { renewWhenOutdated } from "./panel/renewal.ts";
@@ -12,7 +13,8 @@ import { TypedText } from "./panel/typed-text.ts";
 import { Ticker } from "./panel/use-now.ts";
 import { untilLoaded } from "./panel/words.ts";
 import { choosePlatform } from "./platforms/choose-platform.ts";
-import { speak } from "./text/languages.ts";
+import { rememberedLanguage } from "./text/language-memory.ts";
+import { learn, speak, speakIn } from "./text/languages.ts";
 import { BROWSER_TIMERS } from "./timers.ts";
 
 const platform = choosePlatform(window);
@@ -35,22 +37,39 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") drafts.saveAll();
 });
 
-void untilLoaded(() => speak(navigator.languages), BROWSER_TIMERS).then(draw);
+i18n.on("change", () => {
+  document.documentElement.lang = i18n.locale;
+});
+
+// A private code of ISO 639-2.
+if (import.meta.env.DEV) learn("qps", async () => (await import("./text/pseudo.ts")).pseudo);
+
+const chosen = rememberedLanguage(deviceStorage());
+const spoken = chosen === undefined ? speak : (on: readonly string[]) => speakIn(chosen, on);
+void untilLoaded(() => spoken(navigator.languages), BROWSER_TIMERS).then(draw);
 
 function draw(): void {
-  document.documentElement.lang = i18n.locale;
   const place = document.querySelector("#panel");
   if (place === null) throw new Error("the page has no place for the panel");
   createRoot(place).render(
     <I18nProvider i18n={i18n}>
-      <Panel
-        link={link}
-        platform={platform}
-        entrance={entrance}
-        ticker={ticker}
-        drafts={drafts}
-        typed={typed}
-      />
+      <Spoken />
     </I18nProvider>,
+  );
+}
+
+/** Drawn anew in another language; what is typed is kept outside of it. */
+function Spoken(): ReactNode {
+  const { i18n: speaking } = useLingui();
+  return (
+    <Panel
+      key={speaking.locale}
+      link={link}
+      platform={platform}
+      entrance={entrance}
+      ticker={ticker}
+      drafts={drafts}
+      typed={typed}
+    />
   );
 }

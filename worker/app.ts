@@ -1,60 +1,39 @@
-import { Hono, type Context, type Next } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { Hono } from "hono";
 import * as v from "valibot";
 import type { Instant } from "../core/ids.ts";
 import { LARGEST_METHOD } from "../core/methods/own-method.ts";
 import { PROTOCOL_VERSION } from "../core/protocol/version.ts";
-import { admit, admittedRequest, type AdmissionRefusal } from "./admission.ts";
-import { readSecrets, type DoorEnv, type Secrets } from "./env.ts";
+import { admit, admittedRequest } from "./admission.ts";
+import {
+  answer,
+  requireJson,
+  requireOwnOrigin,
+  requireSecrets,
+  requireSmallBody,
+  requireUpgrade,
+  type Door,
+  type DoorContext,
+} from "./door.ts";
+import type { Secrets } from "./env.ts";
 import { securityHeaders } from "./headers.ts";
 import { roomName, seatKey } from "./ids.ts";
+import type { Outside } from "./installation.ts";
 import { namespaceIn } from "./jurisdiction.ts";
 import { methodRequest } from "./method-desk.ts";
+import { pageRoutes } from "./pages/page-routes.ts";
+import { rememberedAs } from "./remembered.ts";
 import { makeEntryPass, readPass } from "./pass.ts";
-import { openContext, type DoorRefusal, type ZoomContext } from "./zoom-context.ts";
-
-export interface Door {
-  readonly Bindings: DoorEnv;
-  readonly Variables: { readonly secrets: Secrets };
-}
-
-type DoorContext = Context<Door>;
-type Answer = Promise<Response | void>;
-
-const LARGEST_BODY = 8 * 1024;
-
-const STATUS_OF = {
-  contextMalformed: 400,
-  contextForged: 401,
-  contextExpired: 401,
-  contextAudience: 403,
-  contextType: 403,
-  bodyMalformed: 400,
-  bodyTooLarge: 413,
-  bodyType: 415,
-  originRefused: 403,
-  upgradeRequired: 426,
-  protocolUnsupported: 401,
-  passMissing: 401,
-  passMalformed: 401,
-  passForged: 401,
-  passExpired: 401,
-  notConfigured: 503,
-  notFound: 404,
-  internal: 500,
-} as const satisfies Record<DoorRefusal | AdmissionRefusal, ContentfulStatusCode> &
-  Record<string, ContentfulStatusCode>;
-
-/** What the door says no with: the whole body is `{"error": code}`. */
-type DoorError = keyof typeof STATUS_OF;
+import { openContext, type ZoomContext } from "./zoom-context.ts";
+import { zoomRoutes } from "./zoom-routes.ts";
 
 const passRequestSchema = v.strictObject({ context: v.string() });
 
-export function createApp(now: () => Instant): Hono<Door> {
+export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   const app = new Hono<Door>();
   app.use(securityHeaders);
   app.use("/api/*", requireSecrets);
+  app.route("/", pageRoutes());
+  app.route("/", zoomRoutes(now, outside));
   app.get("/api/health", (c) => c.json({ ok: true, protocol: PROTOCOL_VERSION }));
   app.post("/api/pass", requireOwnOrigin, requireJson, requireSmallBody(), (c) =>
     givePass(c, now()),
@@ -81,21 +60,19 @@ async function givePass(c: DoorContext, now: Instant): Promise<Response> {
   const { zoomClientId: clientId, zoomClientSecret: clientSecret } = secrets;
   const opened = await openContext(request.output.context, { clientSecret, clientId, now });
   if (!opened.ok) return answer(c, opened.reason);
-  return c.json({ pass: await entryPassFor(opened.value, secrets, now) });
+  const facts = await factsOf(opened.value, secrets);
+  // Before there can be a word of this person: it must be found again when the account is to be forgotten.
+  if (facts.seat !== undefined) await rememberedAs(facts.seat, c.env).comesInto(facts.room);
+  return c.json({ pass: await makeEntryPass(facts, secrets.passSecret, now) });
 }
 
-async function entryPassFor(
-  { mid, bmid, uid, attendrole, hash }: ZoomContext,
-  { idSecret, passSecret }: Secrets,
-  now: Instant,
-): Promise<string> {
-  const facts = {
+async function factsOf({ mid, bmid, uid, attendrole, hash }: ZoomContext, { idSecret }: Secrets) {
+  return {
     room: await roomName(idSecret, mid, bmid),
     ...(uid === undefined ? {} : { seat: await seatKey(idSecret, uid) }),
     ticket: hash,
     host: attendrole !== "participant",
   };
-  return makeEntryPass(facts, passSecret, now);
 }
 
 async function openMeeting(c: DoorContext, now: Instant): Promise<Response> {
@@ -118,41 +95,10 @@ async function askForMethod(c: DoorContext, now: Instant, posted?: string): Prom
   return meetings.getByName(seat.room).fetch(methodRequest(seat, posted));
 }
 
-async function requireSecrets(c: DoorContext, next: Next): Answer {
-  const secrets = readSecrets(c.env);
-  if (secrets === undefined) return answer(c, "notConfigured");
-  c.set("secrets", secrets);
-  await next();
-}
-
-async function requireOwnOrigin(c: DoorContext, next: Next): Answer {
-  if (c.req.header("Origin") !== new URL(c.req.url).origin) return answer(c, "originRefused");
-  await next();
-}
-
-async function requireUpgrade(c: DoorContext, next: Next): Answer {
-  if (c.req.header("Upgrade")?.toLowerCase() !== "websocket") return answer(c, "upgradeRequired");
-  await next();
-}
-
-async function requireJson(c: DoorContext, next: Next): Answer {
-  const [mediaType = ""] = (c.req.header("Content-Type") ?? "").split(";");
-  if (mediaType.trim().toLowerCase() !== "application/json") return answer(c, "bodyType");
-  await next();
-}
-
-function requireSmallBody(maxSize = LARGEST_BODY): ReturnType<typeof bodyLimit> {
-  return bodyLimit({ maxSize, onError: (c) => answer(c, "bodyTooLarge") });
-}
-
 async function readJson(c: DoorContext): Promise<unknown> {
   try {
     return await c.req.json();
   } catch {
     return undefined;
   }
-}
-
-function answer(c: Context, error: DoorError): Response {
-  return c.json({ error }, STATUS_OF[error]);
 }

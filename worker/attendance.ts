@@ -1,10 +1,11 @@
 import type { Instant, PersonId } from "../core/ids.ts";
-import type { Presence } from "../core/protocol/message.ts";
+import type { Goodbye, MicrophoneReport, Presence } from "../core/protocol/message.ts";
 import { diff } from "../core/protocol/patch.ts";
 import { isSeated } from "../core/session/people.ts";
 import type { Unconnected } from "../core/session/presence.ts";
 import type { Session } from "../core/session/session.ts";
-import type { Connection } from "./connection.ts";
+import type { Carried, Connection } from "./connection.ts";
+import { LIMITS } from "./limits.ts";
 
 /** Who is connected, whose microphone is on, and since when everybody else is gone; never stored. */
 export class Attendance {
@@ -41,6 +42,13 @@ export class Attendance {
     );
   }
 
+  /** What a panel says of its person's microphone. */
+  reported(session: Session, connection: Connection, report: MicrophoneReport): void {
+    const before = this.presence;
+    connection.carry(withReport(connection.carried, report));
+    this.announce(session, before);
+  }
+
   /** Tells everybody in the session what has changed since; somebody new is told all. */
   announce(session: Session, before: Presence, newcomer?: Connection): void {
     for (const connection of seatedOf(this.#connections())) {
@@ -65,6 +73,13 @@ export class Attendance {
   }
 }
 
+/** What a connection carries once its panel has said how its person's microphone is. */
+function withReport(before: Carried, report: MicrophoneReport): Carried {
+  const { microphone: _on, shared: _shared, keepsOn: _no, participant: _id, ...carried } = before;
+  const { type: _type, on, ...said } = report;
+  return { ...carried, ...said, ...(on === undefined ? {} : { microphone: on }) };
+}
+
 /** The newest microphone that any panel of a person has reported; absent where none knows. */
 export function presenceOf(connections: readonly Connection[]): Presence {
   const seated = seatedOf(connections).map(({ carried }) => carried);
@@ -73,9 +88,13 @@ export function presenceOf(connections: readonly Connection[]): Presence {
       const reported = seated.findLast(
         (one) => one.person === person && one.microphone !== undefined,
       );
+      const isShared = seated.some((one) => one.person === person && one.shared === true);
       return [
         person,
-        reported?.microphone === undefined ? {} : { microphone: reported.microphone },
+        {
+          ...(reported?.microphone === undefined ? {} : { microphone: reported.microphone }),
+          ...(isShared ? { shared: true } : {}),
+        },
       ];
     }),
   );
@@ -95,4 +114,16 @@ export function makesWay(
 
 function seatedOf(connections: readonly Connection[]): readonly Connection[] {
   return connections.filter(({ carried }) => carried.ticket === undefined);
+}
+
+/** Why a new connection, which is one of all, is sent away. */
+export function noPlaceFor(
+  { carried: { person, ticket } }: Connection,
+  session: Session,
+  all: readonly Connection[],
+): Goodbye | undefined {
+  if (ticket !== undefined && session.tickets[ticket] !== undefined) return "ticketUsed";
+  const own = all.filter((other) => other.carried.person === person);
+  const isFull = all.length > LIMITS.connectionsOfRoom || own.length > LIMITS.connectionsOfPerson;
+  return isFull ? "tooManyConnections" : undefined;
 }

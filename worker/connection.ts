@@ -1,9 +1,30 @@
 import type { PersonId } from "../core/ids.ts";
 import type { Goodbye, ServerMessage } from "../core/protocol/message.ts";
+import type { HostReport, MuteOutcome } from "../core/session/mute-list.ts";
 import type { HeldSeat } from "./pass.ts";
 
+/** What a panel has told of itself: it is gone with the connection. */
+interface Told {
+  readonly microphone?: boolean;
+  readonly shared?: true;
+  readonly keepsOn?: true;
+  readonly participant?: string;
+  /** How a wish to mute went for its person. */
+  readonly answer?: { readonly number: number; readonly outcome: MuteOutcome };
+  /** Its person has talked for a while. */
+  readonly talks?: true;
+  /** Its person is proven to be host or co-host in the meeting. */
+  readonly isHost?: true;
+  /** Whom it was asked to mute, and what became of it. */
+  readonly list?: {
+    readonly number: number;
+    readonly people: readonly PersonId[];
+    readonly report?: HostReport;
+  };
+}
+
 /** What a connection carries through hibernation. */
-export interface Carried {
+export interface Carried extends Told {
   readonly person: PersonId;
   /** The ticket of somebody who has no seat yet. */
   readonly ticket?: string;
@@ -11,7 +32,6 @@ export interface Carried {
   readonly hasAsked?: true;
   /** The seat of a session in another room that this person may bring along. */
   readonly was?: HeldSeat;
-  readonly microphone?: boolean;
 }
 
 /** One open panel. */

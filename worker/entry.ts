@@ -44,6 +44,31 @@ export function join({ shell, written }: SplitEntry): Entry {
   };
 }
 
+/** The same without a word of this person; undefined where none is theirs. */
+export function withoutWordsOf(
+  person: PersonId,
+  { shell, written }: SplitEntry,
+): SplitEntry["written"] | undefined {
+  const others = Object.entries(written).filter(([place]) => {
+    const event = shell.events[Number(place)];
+    return event === undefined || writerOf(event, shell) !== person;
+  });
+  return others.length === Object.keys(written).length ? undefined : Object.fromEntries(others);
+}
+
+function writerOf(event: SessionEvent, { by }: Entry): PersonId | undefined {
+  switch (event.type) {
+    case "joined":
+    case "knocked":
+      return event.person;
+    case "noteWritten":
+    case "noteEdited":
+      return event.author;
+    default:
+      return by;
+  }
+}
+
 function writtenIn(event: SessionEvent): string | undefined {
   if ("text" in event) return event.text;
   return "name" in event ? event.name : undefined;

@@ -3,19 +3,26 @@ import { isJurisdictionSetting, type MeetingNamespace } from "./jurisdiction.ts"
 /** What the door needs; a secret nobody has set is missing, whatever wrangler.toml requires. */
 export interface DoorEnv {
   readonly MEETINGS: MeetingNamespace;
+  /** One record for each Zoom account: in which rooms something of it may be kept. */
+  readonly PEOPLE: MeetingNamespace;
   readonly ZOOM_CLIENT_ID?: string;
   readonly ZOOM_CLIENT_SECRET?: string;
   readonly PASS_SECRET?: string;
   readonly ID_SECRET?: string;
+  /** What Zoom signs its events with; without it none is believed. */
+  readonly ZOOM_WEBHOOK_SECRET?: string;
+  /** Who runs this deployment and how to reach them, for the pages about it. */
+  readonly OPERATOR_NAME?: string;
+  readonly OPERATOR_CONTACT?: string;
   /** Empty, or the jurisdiction every session of this deployment lives in. */
   readonly JURISDICTION?: string;
+  readonly RETENTION_HOURS?: string;
 }
 
 /** All that the operator binds and sets. */
 export interface Env extends DoorEnv {
   readonly ASSETS: Fetcher;
   readonly SESSION_KEYS: KVNamespace;
-  readonly RETENTION_HOURS?: string;
 }
 
 export interface Secrets {

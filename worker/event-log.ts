@@ -1,4 +1,12 @@
-import { join, split, type Entry, type EventLog, type SplitEntry } from "./entry.ts";
+import type { PersonId } from "../core/ids.ts";
+import {
+  join,
+  split,
+  withoutWordsOf,
+  type Entry,
+  type EventLog,
+  type SplitEntry,
+} from "./entry.ts";
 import type { Seal } from "./seal.ts";
 
 interface Row extends Record<string, SqlStorageValue> {
@@ -45,10 +53,7 @@ export class SqlEventLog implements EventLog {
     const seq = this.#entries + 1;
     const { shell, written } = split(entry);
     const text = JSON.stringify(shell);
-    const sealed =
-      Object.keys(written).length === 0
-        ? null
-        : this.#seal.seal(JSON.stringify(written), String(seq));
+    const sealed = this.#sealed(seq, written);
     this.#storage.sql.exec(
       "INSERT INTO events (seq, shell, written) VALUES (?, ?, ?)",
       seq,
@@ -57,6 +62,19 @@ export class SqlEventLog implements EventLog {
     );
     this.#entries = seq;
     this.#bytes += text.length + (sealed?.length ?? 0);
+  }
+
+  /** What this person wrote is gone; what happened stays, and still replays. */
+  eraseWordsOf(person: PersonId): void {
+    this.#storage.transactionSync(() => {
+      const rows = this.#storage.sql
+        .exec<Row>("SELECT seq, shell, written FROM events WHERE written IS NOT NULL")
+        .toArray();
+      for (const row of rows) {
+        const left = withoutWordsOf(person, this.#opened(row));
+        if (left !== undefined) this.#rewrite(row.seq, left);
+      }
+    });
   }
 
   transaction<Value>(work: () => Value): Value {
@@ -74,6 +92,19 @@ export class SqlEventLog implements EventLog {
     this.#storage.sql.exec("DELETE FROM events");
     this.#entries = 0;
     this.#bytes = 0;
+  }
+
+  #sealed(seq: number, written: SplitEntry["written"]): Uint8Array | null {
+    if (Object.keys(written).length === 0) return null;
+    return this.#seal.seal(JSON.stringify(written), String(seq));
+  }
+
+  #rewrite(seq: number, written: SplitEntry["written"]): void {
+    this.#storage.sql.exec(
+      "UPDATE events SET written = ? WHERE seq = ?",
+      this.#sealed(seq, written),
+      seq,
+    );
   }
 
   #opened({ seq, shell, written }: Row): SplitEntry {

@@ -39,7 +39,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
 };
 
-/** What the door itself answers: never a page. */
+/** What the door itself answers. */
 export const API_HEADERS: Readonly<Record<string, string>> = {
   ...EVERY_ANSWER,
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -47,9 +47,18 @@ export const API_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
 };
 
+/** A page of words: no script, and in nobody's frame. */
+export const WORDS_HEADERS: Readonly<Record<string, string>> = {
+  ...API_HEADERS,
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+};
+
 export async function securityHeaders(context: Context, next: Next): Promise<void> {
   await next();
   // An answer with a socket cannot be made anew with other headers; it is not shown to anybody either.
   if (context.res.status === 101) return;
-  for (const [name, value] of Object.entries(API_HEADERS)) context.header(name, value);
+  const isPage = context.res.headers.get("Content-Type")?.startsWith("text/html") === true;
+  for (const [name, value] of Object.entries(isPage ? WORDS_HEADERS : API_HEADERS))
+    context.header(name, value);
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from "../core/ids.ts";
-import { toHex } from "./bytes.ts";
+import { macOf } from "./mac.ts";
 
 /** The name of a meeting's object; a breakout room is a meeting of its own. */
 export function roomName(secret: string, mid: string, bmid: string | undefined): Promise<string> {
@@ -22,22 +22,7 @@ export async function personId(
   return hash.slice(0, 32) as PersonId;
 }
 
-/** A string key would be tried as PEM by hono/jwt when it happens to contain the word PRIVATE. */
-export function hmacKey(secret: string): Promise<CryptoKey> {
-  return crypto.subtle.importKey(
-    "raw",
-    new TextEncoder().encode(secret),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign", "verify"],
-  );
-}
-
 /** A list as JSON has one reading only, so no two lists of parts share a hash by how they are joined. */
-async function keyedHash(
-  secret: string,
-  parts: readonly (string | number | null)[],
-): Promise<string> {
-  const text = new TextEncoder().encode(JSON.stringify(parts));
-  return toHex(await crypto.subtle.sign("HMAC", await hmacKey(secret), text));
+function keyedHash(secret: string, parts: readonly (string | number | null)[]): Promise<string> {
+  return macOf(secret, new TextEncoder().encode(JSON.stringify(parts)));
 }

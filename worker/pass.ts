@@ -2,7 +2,7 @@ import { sign, verify } from "hono/jwt";
 import * as v from "valibot";
 import type { Instant, PersonId } from "../core/ids.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
-import { hmacKey } from "./ids.ts";
+import { hmacKey } from "./mac.ts";
 
 /** Lets somebody with a fresh app context into a room, once. */
 interface EntryPass {

@@ -1,11 +1,6 @@
 import type { CommandId, Instant, PersonId } from "../core/ids.ts";
 import { readMethod } from "../core/methods/read-method.ts";
-import {
-  LONGEST_FRAME,
-  type Goodbye,
-  type Presence,
-  type ServerMessage,
-} from "../core/protocol/message.ts";
+import { LONGEST_FRAME, type Presence, type ServerMessage } from "../core/protocol/message.ts";
 import type { MethodAnswer } from "../core/protocol/method-answer.ts";
 import { parseClientMessage } from "../core/protocol/schema.ts";
 import { ok, type Result } from "../core/result.ts";
@@ -18,12 +13,13 @@ import { bringMethod, ownMethodOf } from "../core/session/own-method.ts";
 import { isSeated } from "../core/session/people.ts";
 import { permits } from "../core/session/permissions.ts";
 import type { Session } from "../core/session/session.ts";
-import { Attendance, presenceOf } from "./attendance.ts";
+import { Attendance, noPlaceFor, presenceOf } from "./attendance.ts";
 import type { Connection } from "./connection.ts";
 import type { Entry, EventLog } from "./entry.ts";
 import { FrameGuard } from "./frame-guard.ts";
 import { frameFor, viewFor } from "./frames.ts";
 import { isFull, LIMITS } from "./limits.ts";
+import { Listening } from "./listening.ts";
 
 export interface Surroundings {
   readonly log: EventLog;
@@ -32,6 +28,8 @@ export interface Surroundings {
   now(): Instant;
   /** A connection has got its seat: it is due a return pass. */
   seated(connection: Connection): void;
+  /** A connection shows a pass by which its person is a host of the meeting; the answer comes by `hostProven`. */
+  proveHost(connection: Connection, pass: string): void;
   /** A connection asks for a session of another room. */
   bringAlong(connection: Connection): void;
 }
@@ -49,11 +47,18 @@ export class Room {
   readonly #accepted = new Set<string>();
   readonly #guard: FrameGuard;
   readonly #attendance: Attendance;
+  readonly #listening: Listening;
   #session: Session = NEW_SESSION;
 
   constructor(around: Surroundings) {
     this.#around = around;
     this.#attendance = new Attendance(around.connections);
+    this.#listening = new Listening({
+      connections: around.connections,
+      session: () => this.#session,
+      now: () => around.now(),
+      proveHost: (connection, pass) => around.proveHost(connection, pass),
+    });
     this.#guard = new FrameGuard(around.now());
     for (const entry of around.log.read()) {
       this.#session = entry.events.reduce(evolve, this.#session);
@@ -67,7 +72,7 @@ export class Room {
 
   /** A socket has opened; it is one of `connections()` already. */
   connect(connection: Connection): void {
-    const goodbye = this.#noPlaceFor(connection);
+    const goodbye = noPlaceFor(connection, this.#session, this.#around.connections());
     if (goodbye !== undefined) return connection.sayGoodbye(goodbye);
     const before = presenceOf(this.#around.connections().filter((other) => other !== connection));
     this.#admit(connection, before);
@@ -80,6 +85,7 @@ export class Room {
       this.#session,
       presenceOf([...this.#around.connections(), connection]),
     );
+    this.#listening.follow();
   }
 
   /** One frame, as it came: what is no message of ours changes nothing. */
@@ -99,12 +105,25 @@ export class Room {
       case "clock":
         return connection.send({ type: "clock", sent: message.sent, now: this.#around.now() });
       case "microphone":
-        return this.#microphone(connection, message.on);
+        this.#attendance.reported(this.#session, connection, message);
+        return this.#listening.follow();
+      case "muteAnswer":
+      case "othersMuted":
+      case "talking":
+      case "hostRights":
+        return this.#listening.heard(connection, message)
+          ? undefined
+          : this.#guard.breach(connection, "malformed");
       case "bringAlong":
         return this.#around.bringAlong(connection);
       default:
         return this.#guard.breach(connection, "malformed");
     }
+  }
+
+  /** The session that everybody saw is another now: each is shown all of it. */
+  showAll(): void {
+    for (const connection of this.#around.connections()) this.#sendView(connection);
   }
 
   /** Brings the session in line with its sockets; safe to call at any time, any number of times. */
@@ -122,14 +141,20 @@ export class Room {
   /** An alarm is due only because somebody has been gone for long enough, even if this object slept since. */
   alarm(): void {
     this.reconcile(this.#around.now() - AWAY_AFTER);
+    this.#listening.follow();
   }
 
   /** When there will be something to do although nobody asks. */
   nextDue(): Instant | undefined {
-    return nextReconcile(
-      this.#session,
-      this.#attendance.unconnected(this.#session, this.#around.now()),
-    );
+    const unconnected = this.#attendance.unconnected(this.#session, this.#around.now());
+    const dues = [nextReconcile(this.#session, unconnected), this.#listening.nextDue()];
+    return dues.reduce((one, other) => Math.min(one ?? Infinity, other ?? Infinity), undefined);
+  }
+
+  /** Whether a panel's pass has shown that its person is a host of the meeting; one that has not is a breach. */
+  hostProven(connection: Connection, isHost: boolean): void {
+    this.#listening.hostProven(connection, isHost);
+    if (!isHost) this.#guard.breach(connection, "malformed");
   }
 
   /** A method as somebody posted it; its words are sealed like what people write. */
@@ -214,6 +239,7 @@ export class Room {
     for (const connection of this.#around.connections()) {
       if (this.#wasLetIn(connection)) this.#takeSeat(connection);
     }
+    this.#listening.follow();
   }
 
   #accept(connection: Connection, id: CommandId): void {
@@ -248,25 +274,12 @@ export class Room {
     this.#sendView(connection);
     this.reconcile();
     this.#attendance.announce(this.#session, before, connection);
-  }
-
-  #microphone(connection: Connection, on: boolean): void {
-    const before = this.#attendance.presence;
-    connection.carry({ ...connection.carried, microphone: on });
-    this.#attendance.announce(this.#session, before);
+    this.#listening.follow();
   }
 
   #sendView(connection: Connection): void {
     const view = viewFor(this.#session, connection.carried);
     connection.send({ type: "view", view, now: this.#around.now() });
-  }
-
-  #noPlaceFor({ carried: { person, ticket } }: Connection): Goodbye | undefined {
-    if (ticket !== undefined && this.#session.tickets[ticket] !== undefined) return "ticketUsed";
-    const all = this.#around.connections();
-    const own = all.filter((other) => other.carried.person === person);
-    const full = all.length > LIMITS.connectionsOfRoom || own.length > LIMITS.connectionsOfPerson;
-    return full ? "tooManyConnections" : undefined;
   }
 
   #remember({ by, command }: Entry): void {

@@ -50,3 +50,8 @@ export function retentionOf(hours: string | undefined): Duration {
       : DEFAULT_RETENTION;
   return kept * HOUR;
 }
+
+/** How long anything of a session can be there at all, from the moment in which somebody comes into it. */
+export function longestStay(hours: string | undefined): Duration {
+  return LONGEST_SESSION + retentionOf(hours);
+}

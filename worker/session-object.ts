@@ -9,18 +9,20 @@ import { isClockFrozen, noteObject, now } from "./clock.ts";
 import type { Carried, Connection } from "./connection.ts";
 import { RUN_ALARM } from "./dev-routes.ts";
 import { readSecrets, type Env, type Secrets } from "./env.ts";
+import { provesHost } from "./host-proof.ts";
 import { namespaceIn } from "./jurisdiction.ts";
 import { METHOD_DESK, MethodDesk } from "./method-desk.ts";
 import { Moving, type OpenSession } from "./moving.ts";
 import { BETWEEN_ROOMS, OtherRoom, type RoomQuestion } from "./other-room.ts";
 import { welcomeFor } from "./frames.ts";
+import { ERASE_WORDS } from "./remembered.ts";
 import { makeReturnPass, type HeldSeat } from "./pass.ts";
 import { Room } from "./room.ts";
 import { retentionOf, SessionKeys } from "./session-key.ts";
 import type { Erasure } from "./session-record.ts";
 import { Sessions, type HeldSession } from "./sessions.ts";
 import { SocketConnection } from "./socket-connection.ts";
-import { whoIs } from "./who-is.ts";
+import { seatedAs, whoIs } from "./who-is.ts";
 
 /** The object of one meeting: sockets, sleep, alarm; every rule is in the room and in core. */
 export class MeetingSession extends DurableObject<Env> {
@@ -57,6 +59,7 @@ export class MeetingSession extends DurableObject<Env> {
     if (import.meta.env.DEV && pathname === RUN_ALARM) return this.#runAlarm();
     if (pathname === BETWEEN_ROOMS)
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
+    if (pathname === ERASE_WORDS) return this.#eraseWordsOf(await request.text());
     if (pathname === METHOD_DESK) return this.#methodDesk.answer(request);
     // Written by the door; nobody else can reach this object.
     return this.#connect(JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as Admission);
@@ -86,6 +89,17 @@ export class MeetingSession extends DurableObject<Env> {
   #lost(socket: WebSocket): void {
     const connection = this.#connectionOf(socket);
     if (connection.isAdmitted) this.#then(() => this.#open?.room.disconnect(connection));
+  }
+
+  /** Of whoever has this seat, in the session that is kept here. */
+  async #eraseWordsOf(seat: string): Promise<Response> {
+    const open = this.#open;
+    if (open !== undefined) {
+      const person = await seatedAs(seat, this.ctx.id.name ?? "", open, this.#secrets().idSecret);
+      open.log.eraseWordsOf(person);
+      if (this.#open === open) this.#show(open).room.showAll();
+    }
+    return new Response(null, { status: 204 });
   }
 
   async #runAlarm(): Promise<Response> {
@@ -142,6 +156,7 @@ export class MeetingSession extends DurableObject<Env> {
       now,
       connections: () => this.#openConnections(),
       seated: (connection) => this.#hasSeat(connection, held.number),
+      proveHost: (connection, pass) => this.ctx.waitUntil(this.#proveHost(connection, pass)),
       bringAlong: (connection) => this.#alone(() => this.#bringAlong(connection)),
     });
     this.#open = { ...held, room };
@@ -173,6 +188,16 @@ export class MeetingSession extends DurableObject<Env> {
     const seat = { room: this.ctx.id.name ?? "", session, person: carried.person };
     const pass = await makeReturnPass(seat, this.#secrets().passSecret, now());
     connection.send(welcomeFor(carried, session, pass));
+  }
+
+  async #proveHost(connection: Connection, pass: string): Promise<void> {
+    const open = this.#open;
+    if (open === undefined) return;
+    const { person } = connection.carried;
+    const room = this.ctx.id.name ?? "";
+    const claim = { pass, person, room, open, secrets: this.#secrets(), now: now() };
+    const isHost = await provesHost(claim);
+    if (this.#open === open) this.#then(() => open.room.hostProven(connection, isHost));
   }
 
   async #bringAlong(connection: Connection): Promise<void> {

@@ -1,3 +1,4 @@
+import type { PersonId } from "../core/ids.ts";
 import type { Goodbye } from "../core/protocol/message.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
 import type { Admission } from "./admission.ts";
@@ -18,10 +19,19 @@ export async function whoIs(
   if (open === undefined) return refuse("ended");
   const { room, seat, ticket, was } = admission;
   if (was !== undefined && wasHere(was, open)) return ok({ person: was.person });
-  // A session that was brought along keeps the ids it began with.
-  const origin = open.formerly[0] ?? { room, session: open.number };
-  const person = await personId(idSecret, origin.room, origin.session, seat ?? ticket);
+  const person = await seatedAs(seat ?? ticket, room, open, idSecret);
   return ok({ person, ticket });
+}
+
+/** Who has this seat; a session that was brought along keeps the ids it began with. */
+export function seatedAs(
+  seat: string,
+  room: string,
+  { formerly, number }: Pick<OpenSession, "formerly" | "number">,
+  idSecret: string,
+): Promise<PersonId> {
+  const origin = formerly[0] ?? { room, session: number };
+  return personId(idSecret, origin.room, origin.session, seat);
 }
 
 /** Why there is no seat to come back to. */

@@ -1,10 +1,13 @@
 import type { CommandId, Instant } from "../../core/ids.ts";
-import type { ClientMessage, ServerMessage } from "../../core/protocol/message.ts";
+import type { ClientMessage, ListenersNews, ServerMessage } from "../../core/protocol/message.ts";
 import { apply, type Patch } from "../../core/protocol/patch.ts";
 import { PROTOCOL_VERSION } from "../../core/protocol/version.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
+import type { HostReport } from "../../core/session/mute-list.ts";
+import { fetchEntryPass } from "./door.ts";
 import { LastingLine, type LineSurroundings } from "./lasting-line.ts";
+import { OwnReport, type MicrophoneReport, type Telling } from "./own-report.ts";
 import { Outbox } from "./outbox.ts";
 import { ServerClock } from "./server-clock.ts";
 import type { Answer, LinkState, SessionLink } from "./session-link.ts";
@@ -25,7 +28,7 @@ class Link implements SessionLink {
   readonly #copy = new ViewCopy();
   readonly #store = new StateStore();
   readonly #stopWatching: () => void;
-  #microphone: boolean | undefined;
+  readonly #report: OwnReport;
 
   constructor(around: LineSurroundings) {
     this.#around = around;
@@ -39,6 +42,12 @@ class Link implements SessionLink {
       explained: (goodbye) => this.#store.change({ goodbye }),
       moved: () => this.#store.change({ hasMoved: true }),
       ended: (goodbye) => this.#ended(goodbye),
+    });
+    this.#report = new OwnReport({
+      send: (message) => this.#send(message),
+      isLive: () => this.#isLive,
+      entryPass: () =>
+        fetchEntryPass(around.platform, (path, request) => around.fetch(path, request)),
     });
     this.#stopWatching = around.onVisible(() => this.#wake());
     this.#line.open();
@@ -69,10 +78,20 @@ class Link implements SessionLink {
     return this.#line.ownMethod(json);
   }
 
-  reportMicrophone(on: boolean): void {
-    if (on === this.#microphone) return;
-    this.#microphone = on;
-    if (this.#isLive) this.#send({ type: "microphone", on });
+  reportMicrophone(report: MicrophoneReport): void {
+    this.#report.say({ type: "microphone", ...report });
+  }
+
+  tell(what: Telling): void {
+    this.#report.say(what);
+  }
+
+  reportHost(isHost: boolean): void {
+    this.#report.claimHost(isHost);
+  }
+
+  othersMuted(number: number, report: HostReport): void {
+    if (this.#isLive) this.#send({ type: "othersMuted", number, ...report });
   }
 
   bringAlong(): void {
@@ -105,6 +124,10 @@ class Link implements SessionLink {
         return this.#answered(message.id, { ok: false, reason: message.code });
       case "clock":
         return this.#clock.answered(message.sent, message.now);
+      case "listeners":
+        return this.#store.change({ listeners: message });
+      case "muteOthers":
+        return this.#store.change({ muteList: message });
       case "presence":
         return this.#store.change({ presence: apply(this.#store.state.presence, message.people) });
     }
@@ -112,7 +135,10 @@ class Link implements SessionLink {
 
   /** What was asked in one session must not happen in the next. */
   #welcomed({ session, protocol = 1, mayBring }: Heard<"welcome">): void {
-    if (session !== (this.#store.state.session ?? session)) this.#outbox.giveUp();
+    if (session !== (this.#store.state.session ?? session)) {
+      this.#outbox.giveUp();
+      this.#report.forgetAnswer();
+    }
     this.#store.change({
       session,
       mayBring: mayBring === true,
@@ -128,14 +154,15 @@ class Link implements SessionLink {
     if (isBack) this.#sendAgain();
     this.#store.change({
       ...shown(view),
-      ...(isBack ? { line: "live", goodbye: null, presence: {} } : {}),
+      ...(isBack ? { line: "live", goodbye: null, presence: {}, listeners: NO_NEWS } : {}),
     });
+    // Only now may it speak: a proof takes a while, and looks whether the line is live.
+    if (isBack) this.#report.sendAgain();
   }
 
   /** Before anybody can ask for more, so that all arrives in the order in which it was asked. */
   #sendAgain(): void {
     for (const message of this.#outbox.messages()) this.#send(message);
-    if (this.#microphone !== undefined) this.#send({ type: "microphone", on: this.#microphone });
     this.#clock.measure();
     this.#line.forgiveInTime();
   }
@@ -175,6 +202,8 @@ class Link implements SessionLink {
     this.#line.send(message);
   }
 }
+
+const NO_NEWS: ListenersNews = { type: "listeners", talking: [] };
 
 /** Once a session runs here, no other is brought into this room, and nobody looks for the one before. */
 function shown(view: SessionView): Partial<LinkState> {

@@ -1,8 +1,16 @@
 import type { Instant } from "../../core/ids.ts";
-import type { FrameError, Goodbye, Presence } from "../../core/protocol/message.ts";
+import type {
+  FrameError,
+  Goodbye,
+  ListenersNews,
+  NumberedMuteList,
+  Presence,
+} from "../../core/protocol/message.ts";
 import type { Ask } from "../../core/session/ask.ts";
 import type { Command, Refusal } from "../../core/session/command.ts";
+import type { HostReport } from "../../core/session/mute-list.ts";
 import type { SessionView } from "../../core/session/view.ts";
+import type { MicrophoneReport, Telling } from "./own-report.ts";
 
 /** What a panel knows of its session and of the line to it; the same object until something changes. */
 export interface LinkState {
@@ -22,6 +30,10 @@ export interface LinkState {
   readonly newer?: number;
   readonly view?: SessionView;
   readonly presence: Presence;
+  /** For the leader: how the listeners are. */
+  readonly listeners?: ListenersNews;
+  /** For a panel with a host's rights: the newest list of whom to mute. */
+  readonly muteList?: NumberedMuteList;
   /** What was sent and not answered yet. */
   readonly waiting: readonly Ask[];
 }
@@ -40,7 +52,12 @@ export interface SessionLink {
   now(): Instant;
   /** Reads the group's own method, or brings one: as the person who has this seat. */
   ownMethod(json?: string): Promise<Response>;
-  reportMicrophone(on: boolean): void;
+  reportMicrophone(report: MicrophoneReport): void;
+  tell(what: Telling): void;
+  /** Whether the platform says that this person has a host's rights in the meeting. */
+  reportHost(isHost: boolean): void;
+  /** What became of the list that this panel was given. */
+  othersMuted(number: number, report: HostReport): void;
   /** The session this person leads in another room goes on here; everybody here comes in anew. */
   bringAlong(): void;
   stop(): void;

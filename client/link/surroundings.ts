@@ -81,7 +81,7 @@ export function pageStorage(): Surroundings["storage"] | undefined {
   }
 }
 
-function deviceStorage(): Surroundings["storage"] | undefined {
+export function deviceStorage(): Surroundings["storage"] | undefined {
   try {
     return localStorage;
   } catch {

@@ -6,7 +6,7 @@ import type { Seated } from "./seated.ts";
 import { useNow } from "./use-now.ts";
 
 interface ButtonProps {
-  readonly kind?: "primary" | "plain" | "quiet" | "small";
+  readonly kind?: "primary" | "loud" | "plain" | "quiet" | "small";
   /** Does nothing now, and keeps the focus that is on it. */
   readonly isOff?: boolean;
   readonly testId?: string;

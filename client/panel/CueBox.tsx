@@ -6,6 +6,7 @@ import type { Sign } from "../../core/session/view.ts";
 import { clockText } from "../text/times.ts";
 import { floorText, headline, microphoneText } from "./cue-words.ts";
 import { Icon, type IconName } from "./Icon.tsx";
+import { UnmuteButton } from "./MicrophoneButton.tsx";
 import styles from "./now.module.css";
 import type { OnStageProps } from "./seated.ts";
 import { PauseBox } from "./Stop.tsx";
@@ -29,6 +30,9 @@ export function CueBox({ on }: OnStageProps): ReactNode {
         {headline(on)}
       </p>
       {stage.sign === "yourTurn" ? <TurnClock on={on} /> : null}
+      <div className={styles.loud}>
+        <UnmuteButton on={on} />
+      </div>
       <div className={styles.cueWords}>
         <p data-testid="cue">{cueText(text, stage.part, stage.cue)}</p>
         <p className={styles.floor}>

@@ -14,6 +14,7 @@ import { TimeTools } from "./TimeTools.tsx";
 import { useNow } from "./use-now.ts";
 
 /** For whoever leads alone, and so not in the first load. */
+const MuteEachPart = later(async () => (await import("./quiet/Listeners.tsx")).MuteEachPart);
 const Guidance = later(async () => (await import("./Guidance.tsx")).Guidance);
 
 /** The line to read aloud: what opens a part while it waits, what closes a phase when nothing else is to come in it. */
@@ -62,6 +63,9 @@ export function Desk({ on, onClose }: DeskProps): ReactNode {
       <TimeTools on={on} />
       <NotYetHeard on={on} />
       <WrittenCounts on={on} />
+      <Suspense fallback={null}>
+        <MuteEachPart on={on} />
+      </Suspense>
       <OfferRole seated={on} />
       {on.stage.ahead === "end" ? null : (
         <Button kind="small" isOff={!on.isLive} onPress={onClose}>

@@ -4,6 +4,7 @@ import { LONGEST_NAME } from "../../core/session/people.ts";
 import { troubleText } from "../text/reasons.ts";
 import { Button } from "./Button.tsx";
 import styles from "./cards.module.css";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Message } from "./Message.tsx";
 import type { Joining } from "./use-joining.ts";
 
@@ -52,6 +53,7 @@ export function Door({ joining, isLive, knownName }: DoorProps): ReactNode {
           />
         </div>
       ) : null}
+      <LanguageChoice />
       {joining.trouble === undefined ? null : <p>{troubleText(joining.trouble)}</p>}
     </Message>
   );

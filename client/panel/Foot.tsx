@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { isOpen, type Ask } from "../../core/session/ask.ts";
 import { timeLeft } from "../../core/session/clock.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
@@ -8,6 +8,7 @@ import { offerText } from "../text/roles.ts";
 import { troubleText, type Trouble } from "../text/reasons.ts";
 import { Button } from "./Button.tsx";
 import { footHeight } from "./heights.ts";
+import { later } from "./later.ts";
 import styles from "./panel.module.css";
 import { foldNotes, openNote, primaryAction } from "./primary-action.ts";
 import { leads, nameOf, type OnStage, type OnStageProps } from "./seated.ts";
@@ -15,6 +16,8 @@ import { offeredRole, Secondaries } from "./Secondaries.tsx";
 import { goneText } from "./stop-words.ts";
 import { useDrafts } from "./use-link.ts";
 import { useNow } from "./use-now.ts";
+
+const Quiet = later(async () => (await import("./quiet/Quiet.tsx")).Quiet);
 
 interface FootProps extends OnStageProps {
   readonly trouble?: Trouble | undefined;
@@ -27,6 +30,9 @@ export function Foot({ on, trouble, onClose }: FootProps): ReactNode {
   const why = useNow(on.ticker, (at) => whyText(on, ask, at));
   return (
     <footer className={styles.foot} ref={footHeight}>
+      <Suspense fallback={null}>
+        <Quiet on={on} />
+      </Suspense>
       {trouble === undefined ? null : <p className={styles.trouble}>{troubleText(trouble)}</p>}
       {why === undefined ? null : (
         <p className={styles.why} data-testid="why">

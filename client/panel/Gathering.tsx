@@ -9,6 +9,7 @@ import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import cards from "./cards.module.css";
 import { footHeight } from "./heights.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { later } from "./later.ts";
 import styles from "./panel.module.css";
 import { PeopleList } from "./People.tsx";
@@ -22,6 +23,7 @@ import { useNow } from "./use-now.ts";
 const PlanCard = later(async () => (await import("./plan/PlanCard.tsx")).PlanCard);
 const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
+const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
@@ -49,6 +51,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
         </div>
         <div className={styles.rest}>
           <Suspense fallback={null}>
+            {seated.view.wishes === undefined ? null : <WantCase seated={seated} />}
             {seated.view.trust === undefined ? null : <Trust seated={seated} />}
           </Suspense>
           <Card title={i18n._("people.here")}>
@@ -61,6 +64,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
             <RoleList seated={seated} />
           </Card>
           <p className={cards.seen}>{i18n._("gathering.promise")}</p>
+          <LanguageChoice />
           <AskButton kind="quiet" seated={seated} command={{ type: "leave" }}>
             {i18n._("people.leave")}
           </AskButton>

@@ -122,7 +122,11 @@ function Seen({ on, note, writing, draft }: NoteCardProps): ReactNode {
     <>
       {visibility === "group" ? null : <Icon name="lock" size={16} />}
       {seenText({ ...writing, visibility }, known, on.phase.id)} {lockedText(writing, on.phase)}{" "}
-      {draft === undefined ? i18n._("saved.saved") : savedText(draft, on.isLive)}
+      {draft === undefined ? (
+        i18n._("saved.saved")
+      ) : (
+        <span className={styles.saved}>{savedText(draft, on.isLive)}</span>
+      )}
     </>
   );
 }

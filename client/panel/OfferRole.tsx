@@ -47,7 +47,7 @@ export function OfferRole({ seated }: SeatedProps): ReactNode {
         >
           {others.map(({ id, person }) => (
             <option key={id} value={id}>
-              {person.name}
+              {person.name || i18n._("people.nameless")}
             </option>
           ))}
         </select>

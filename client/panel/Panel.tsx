@@ -1,5 +1,7 @@
 import { i18n } from "@lingui/core";
 import { Suspense, use, useEffect, type ReactNode } from "react";
+import { caseOf } from "../../core/methods/between.ts";
+import type { SessionView } from "../../core/session/view.ts";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
 import type { Entrance, MeetingPlatform } from "../platforms/platform.ts";
 import { farewellText, type Trouble } from "../text/reasons.ts";
@@ -7,10 +9,11 @@ import { Closed } from "./Closed.tsx";
 import { Door } from "./Door.tsx";
 import type { DraftBook } from "./draft-book.ts";
 import { Gathering } from "./Gathering.tsx";
+import { bannerHeight } from "./heights.ts";
 import { later } from "./later.ts";
 import { Message } from "./Message.tsx";
 import styles from "./panel.module.css";
-import { Running } from "./Running.tsx";
+import type { Running as RunningScene } from "./Running.tsx";
 import { onStage, type Seated, type Typed } from "./seated.ts";
 import { Status } from "./Status.tsx";
 import { useAsking } from "./use-asking.ts";
@@ -21,6 +24,9 @@ import { useMicrophone } from "./use-microphone.ts";
 import type { Ticker } from "./use-now.ts";
 import { loadedText, planText } from "./words.ts";
 
+const loadRunning = async (): Promise<typeof RunningScene> =>
+  (await import("./Running.tsx")).Running;
+const Running = later(loadRunning);
 const AtDoor = later(async () => (await import("./AtDoor.tsx")).AtDoor);
 const BringAlong = later(async () => (await import("./BringAlong.tsx")).BringAlong);
 
@@ -61,15 +67,16 @@ function Scenes(props: PanelProps): ReactNode {
   const microphone = useMicrophone({ platform, entrance, link, onRefused: asking.say });
   const isLive = state.line === "live";
   const { session, view } = state;
+  const caseOn = caseNumberIn(view);
   useEffect(() => {
-    // What was written for one session is not for the next.
-    if (drafts.enter(session)) typed.question.type(undefined);
+    // What was written for one session or case is not for the next.
+    if (drafts.enter(session, caseOn)) typed.question.type(undefined);
     if (isLive) drafts.saveAll();
-  }, [session, isLive, drafts, typed]);
+  }, [session, caseOn, isLive, drafts, typed]);
   useEffect(() => {
     if (view !== undefined) drafts.settle();
   }, [view, drafts]);
-  const tools = { isLive, link, microphone, ticker, drafts, typed, ask: asking.ask };
+  const tools = { isLive, link, platform, microphone, ticker, drafts, typed, ask: asking.ask };
   const seated = useSeated(useDrawable(state, link), tools);
   const scene =
     seated === undefined ? (
@@ -96,6 +103,13 @@ function Scenes(props: PanelProps): ReactNode {
   );
 }
 
+/** The number of the case that is on; undefined while no session runs. */
+function caseNumberIn(view: SessionView | undefined): number | undefined {
+  const { plan, stage } = view ?? {};
+  const phase = stage === undefined ? undefined : plan?.phases[stage.phase];
+  return phase === undefined ? undefined : caseOf(phase);
+}
+
 /** Over a view that may be old: that the line is down, and why where somebody said so; or where the session has gone. */
 function Banner({
   state: { line, view, goodbye, hasMoved },
@@ -103,22 +117,32 @@ function Banner({
   readonly state: LinkState;
 }): ReactNode {
   if (view === undefined || line === "ended") return null;
-  if (line === "live")
-    return hasMoved ? <p className={styles.banner}>{i18n._("another.moved")}</p> : null;
+  if (line === "live") return hasMoved ? <BannerLine>{i18n._("another.moved")}</BannerLine> : null;
   const why = goodbye === undefined ? undefined : farewellText(goodbye);
   return (
-    <p className={styles.banner}>
+    <BannerLine>
       {why === undefined ? null : `${why.what} ${why.help} `}
       {i18n._("line.down")}
+    </BannerLine>
+  );
+}
+
+function BannerLine({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <p className={styles.banner} ref={bannerHeight}>
+      {children}
     </p>
   );
 }
 
-type Tools = Pick<Seated, "isLive" | "link" | "microphone" | "ticker" | "drafts" | "typed" | "ask">;
+type Tools = Pick<
+  Seated,
+  "isLive" | "link" | "platform" | "microphone" | "ticker" | "drafts" | "typed" | "ask"
+>;
 
 /** Undefined for whoever has no seat in a session that is on; waits for the method's words. */
 function useSeated(
-  { line, seated, view, presence, waiting }: LinkState,
+  { line, seated, view, presence, listeners, muteList, waiting }: LinkState,
   tools: Tools,
 ): Seated | undefined {
   const plan = view?.plan;
@@ -128,6 +152,8 @@ function useSeated(
     view,
     plan,
     presence,
+    listeners,
+    muteList,
     waiting,
     method: loadedText(plan, tools.link) ?? use(planText(plan, tools.link)),
   };
@@ -140,6 +166,8 @@ interface InsideProps {
 
 function Inside({ seated, trouble }: InsideProps): ReactNode {
   const on = onStage(seated);
+  // Fetched while people gather: it is there before the session begins.
+  useEffect(() => void loadRunning().catch(() => undefined), []);
   if (on === undefined) return <Gathering seated={seated} trouble={trouble} />;
   return <Running on={on} trouble={trouble} />;
 }

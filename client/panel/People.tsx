@@ -1,12 +1,13 @@
 import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
+import type { PersonId } from "../../core/ids.ts";
 import { listText } from "../text/times.ts";
 import { roleName } from "../text/roles.ts";
 import { initialsOf } from "./initials.ts";
 import order from "./order.module.css";
 import { rolesOf, seatsOf, type Seat } from "./seats.ts";
 import styles from "./people.module.css";
-import type { Seated, SeatedProps } from "./seated.ts";
+import { nameOf, type Seated, type SeatedProps } from "./seated.ts";
 
 /** Everybody with a seat: role, whether they are here, and their microphone where it is known. */
 export function PeopleList({ seated }: SeatedProps): ReactNode {
@@ -23,13 +24,14 @@ function PersonLine({ seated, seat }: SeatedProps & { readonly seat: Seat }): Re
   const { view } = seated;
   const { id, person } = seat;
   const isAway = person.awaySince !== undefined;
+  const name = nameOf(view, id);
   return (
     <li className={styles.person} data-away={isAway || undefined}>
       <span className={order.circle} data-me={id === view.you || undefined} aria-hidden="true">
-        {initialsOf(person.name)}
+        {initialsOf(name)}
       </span>
       <span className={styles.name}>
-        <bdi>{id === view.you ? i18n._("people.you", { name: person.name }) : person.name}</bdi>
+        <bdi>{id === view.you ? i18n._("people.you", { name }) : name}</bdi>
         <small>{aboutPerson(seated, seat)}</small>
       </span>
     </li>
@@ -39,16 +41,18 @@ function PersonLine({ seated, seat }: SeatedProps & { readonly seat: Seat }): Re
 function aboutPerson({ view, presence }: Seated, { id, person }: Seat): string {
   const roles = rolesOf(view, id).map(roleName);
   const isOpener = view.leader === id && !rolesOf(view, id).includes("chair");
-  const microphone = presence[id]?.microphone;
   return [
     ...(roles.length === 0 ? [] : [listText(roles)]),
     ...(isOpener && view.status === "running" ? [i18n._("people.opener")] : []),
     ...(person.paper === undefined ? [] : [i18n._("paper.on")]),
-    ...(person.awaySince === undefined ? microphoneWords(microphone) : [i18n._("people.away")]),
+    ...(person.awaySince === undefined
+      ? microphoneWords(presence[id] ?? {})
+      : [i18n._("people.away")]),
   ].join(" · ");
 }
 
-function microphoneWords(on: boolean | undefined): readonly string[] {
-  if (on === undefined) return [];
-  return [on ? i18n._("people.microphoneOn") : i18n._("people.microphoneOff")];
+function microphoneWords({ microphone, shared }: Seated["presence"][PersonId]): readonly string[] {
+  if (shared === true) return [i18n._("people.microphoneShared")];
+  if (microphone === undefined) return [];
+  return [microphone ? i18n._("people.microphoneOn") : i18n._("people.microphoneOff")];
 }

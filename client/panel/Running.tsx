@@ -1,5 +1,6 @@
 import { i18n } from "@lingui/core";
 import { Suspense, useState, type ReactNode } from "react";
+import { isNextCase } from "../../core/methods/between.ts";
 import { isFirstTime } from "../../core/methods/first-time.ts";
 import { isRehearsal, type Plan } from "../../core/methods/plan.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
@@ -16,6 +17,7 @@ import { EarlierNotes, GroupNotes } from "./GroupNotes.tsx";
 import { Hands, HandUnderCue } from "./Hand.tsx";
 import { Header } from "./Header.tsx";
 import { glanceHeight } from "./heights.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { later } from "./later.ts";
 import { Order } from "./Order.tsx";
 import styles from "./panel.module.css";
@@ -24,7 +26,7 @@ import { PhaseHead } from "./PhaseHead.tsx";
 import { PinnedQuestion, QuestionCard } from "./Question.tsx";
 import { RoleList } from "./Roles.tsx";
 import { Scratch } from "./Scratch.tsx";
-import type { OnStage, OnStageProps } from "./seated.ts";
+import { leads, type OnStage, type OnStageProps } from "./seated.ts";
 import { isTheirCase, StopCard, StopChoices } from "./Stop.tsx";
 import { useNow } from "./use-now.ts";
 import { WritingCards } from "./Writing.tsx";
@@ -35,6 +37,14 @@ const Parked = later(async () => (await import("./questions/Questions.tsx")).Par
 const DoorCard = later(async () => (await import("./DoorCard.tsx")).DoorCard);
 const TurnedAway = later(async () => (await import("./DoorCard.tsx")).TurnedAway);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
+const AnotherCase = later(async () => (await import("./cases/AnotherCase.tsx")).AnotherCase);
+const NextCase = later(async () => (await import("./cases/NextCase.tsx")).NextCase);
+const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
+const FormerCases = later(async () => (await import("./cases/FormerCases.tsx")).FormerCases);
+const Listeners = later(async () => (await import("./quiet/Listeners.tsx")).Listeners);
+const MicrophoneCard = later(
+  async () => (await import("./quiet/MicrophoneCard.tsx")).MicrophoneCard,
+);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface RunningProps extends OnStageProps {
@@ -57,6 +67,7 @@ export function Running({ on, trouble }: RunningProps): ReactNode {
           </div>
           <Order on={on} />
           <ChairLine on={on} />
+          <Suspense fallback={null}>{leads(on.view) ? <Listeners on={on} /> : null}</Suspense>
           {isTheirCase(on) ? <HandUnderCue on={on} /> : null}
         </div>
         <Rest on={on} onClose={askToClose} />
@@ -103,6 +114,7 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
           <Parked on={on} />
         </Suspense>
       ) : null}
+      <Cases on={on} />
       {isChoosing ? <RolesCard on={on} /> : null}
       {isChoosing && !isForLearning(on.plan) ? (
         <Suspense fallback={null}>
@@ -117,10 +129,28 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
         <AgreementsCard on={on} isAskedBelow={isAskedBelow} />
       </Suspense>
       <Scratch on={on} />
+      <Suspense fallback={null}>
+        <MicrophoneCard on={on} />
+      </Suspense>
       <EarlierNotes on={on} />
+      <Suspense fallback={null}>
+        {on.view.former === undefined ? null : <FormerCases on={on} />}
+      </Suspense>
       <StopCard on={on} />
       <PeopleCard on={on} />
     </div>
+  );
+}
+
+/** Where there is more than one case, or may be. */
+function Cases({ on }: OnStageProps): ReactNode {
+  const { may } = on.view;
+  return (
+    <Suspense fallback={null}>
+      {may.wantCase === undefined ? null : <WantCase seated={on} />}
+      {isNextCase(on.phase) ? <NextCase on={on} /> : null}
+      {may.anotherCase === undefined ? null : <AnotherCase on={on} />}
+    </Suspense>
   );
 }
 
@@ -152,6 +182,7 @@ function PeopleCard({ on }: OnStageProps): ReactNode {
       <Suspense fallback={null}>
         <Seats seated={on} />
       </Suspense>
+      <LanguageChoice />
       <AskButton kind="quiet" seated={on} command={{ type: "leave" }}>
         {i18n._("people.leave")}
       </AskButton>

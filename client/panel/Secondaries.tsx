@@ -4,7 +4,7 @@ import type { RoleName } from "../../core/methods/method.ts";
 import type { Ask } from "../../core/session/ask.ts";
 import { AskButton } from "./Button.tsx";
 import { HandButton } from "./Hand.tsx";
-import { MicrophoneButton } from "./MicrophoneButton.tsx";
+import { MuteButton } from "./MicrophoneButton.tsx";
 import type { OnStageProps } from "./seated.ts";
 import { CaseGiverStop, isTheirCase } from "./Stop.tsx";
 
@@ -25,7 +25,7 @@ export function Secondaries({ on, ask }: SecondariesProps): ReactNode {
   const from = on.stage.step;
   return (
     <>
-      <MicrophoneButton on={on} />
+      <MuteButton on={on} />
       {isTheirCase(on) ? <CaseGiverStop on={on} /> : <HandButton on={on} />}
       {on.stage.sign === "yourTurn" ? (
         <AskButton kind="quiet" seated={on} command={{ type: "passTurn", from }}>

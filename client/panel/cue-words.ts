@@ -1,4 +1,5 @@
 import { i18n } from "@lingui/core";
+import { isForListening } from "../../core/questions/slots.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import { listText } from "../text/times.ts";
 import { nameOf, type OnStage } from "./seated.ts";
@@ -9,7 +10,7 @@ export function headline(on: OnStage): string {
     case "write":
       return i18n._("sign.write");
     case "yourTurn":
-      return on.stage.floor === "pairRound" ? i18n._("sign.yourTurn.ask") : i18n._("sign.yourTurn");
+      return isAsked(on) ? i18n._("sign.yourTurn.ask") : i18n._("sign.yourTurn");
     case "speak":
       return speakHeadline(on);
     case "listen":
@@ -17,13 +18,20 @@ export function headline(on: OnStage): string {
   }
 }
 
-function speakHeadline({ view, stage }: OnStage): string {
-  if (!stage.speakers.includes(view.you)) return i18n._("sign.speak.process");
-  if (stage.floor === "solo") return i18n._("sign.speak.solo");
-  return stage.floor === "pairRound" ? i18n._("sign.speak.answer") : i18n._("sign.speak");
+/** Whether this is a round of questions to the case giver; another one hears what was understood. */
+function isAsked({ stage, phase }: OnStage): boolean {
+  return stage.floor === "pairRound" && !isForListening(phase);
 }
 
-function listenHeadline({ view, stage }: OnStage): string {
+function speakHeadline(on: OnStage): string {
+  const { view, stage } = on;
+  if (!stage.speakers.includes(view.you)) return i18n._("sign.speak.process");
+  if (stage.floor === "solo") return i18n._("sign.speak.solo");
+  return isAsked(on) ? i18n._("sign.speak.answer") : i18n._("sign.speak");
+}
+
+function listenHeadline(on: OnStage): string {
+  const { view, stage } = on;
   if (stage.floor === "silence") return i18n._("sign.listen.silence");
   const coming = stage.round?.coming ?? [];
   const place = coming.indexOf(view.you);
@@ -31,12 +39,13 @@ function listenHeadline({ view, stage }: OnStage): string {
   const before = coming[place - 1];
   if (before === undefined) return i18n._("sign.listen");
   const name = nameOf(view, before);
-  if (stage.floor === "pairRound") return i18n._("sign.listen.askAfter", { name });
+  if (isAsked(on)) return i18n._("sign.listen.askAfter", { name });
   return i18n._("sign.listen.speakAfter", { name });
 }
 
 /** Who has the floor, the same words on every panel. */
-export function floorText({ view, stage, phase }: OnStage): string {
+export function floorText(on: OnStage): string {
+  const { view, stage, phase } = on;
   const names = stage.speakers.map((person) => nameOf(view, person));
   const [first, second] = names;
   switch (stage.floor) {
@@ -47,16 +56,19 @@ export function floorText({ view, stage, phase }: OnStage): string {
     case "groupWithoutCaseGiver":
       return i18n._("floor.group", { name: caseGiverName(view) });
     case "pairRound":
-      if (first === undefined) return i18n._("floor.nobody");
-      return second === undefined
-        ? i18n._("floor.asks", { asker: first })
-        : i18n._("floor.pair", { asker: first, answerer: second });
     case "pair":
     case "round":
     case "solo":
       if (first === undefined) return i18n._("floor.nobody");
+      if (isAsked(on)) return askingText(first, second);
       return i18n._("floor.speaks", { names: listText(names), count: names.length });
   }
+}
+
+function askingText(asker: string, answerer: string | undefined): string {
+  return answerer === undefined
+    ? i18n._("floor.asks", { asker })
+    : i18n._("floor.pair", { asker, answerer });
 }
 
 function caseGiverName(view: SessionView): string {

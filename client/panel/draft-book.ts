@@ -21,6 +21,8 @@ export type Drafts = Readonly<Record<NoteId, Draft>>;
 /** All drafts, and the session they are for. */
 export interface KeptDrafts {
   readonly session?: number;
+  /** The number of the case that is on. */
+  readonly case?: number;
   readonly drafts: Drafts;
 }
 
@@ -49,6 +51,7 @@ export class DraftBook {
   readonly #callOffs = new Map<NoteId, () => void>();
   #drafts: Drafts = {};
   #session: number | undefined;
+  #case: number | undefined;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -61,24 +64,32 @@ export class DraftBook {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Text of another session goes nowhere; says whether there was another before. */
-  enter(session: number | undefined): boolean {
-    const before = this.#session;
-    if (session === undefined || session === before) return false;
+  /** Text of another session, or of another case, goes nowhere; says whether there was another before. */
+  enter(session: number | undefined, number = this.#case): boolean {
+    const before = { session: this.#session, case: this.#case };
+    if (session === undefined || (session === before.session && number === before.case))
+      return false;
     this.#session = session;
-    if (before === undefined) return false;
+    this.#case = number;
+    const isFirst = session === before.session && before.case === undefined;
+    if (before.session === undefined || isFirst) return false;
     for (const note of this.#notes()) this.discard(note);
     return true;
   }
 
   kept(): KeptDrafts {
-    const session = this.#session;
-    return { drafts: this.#drafts, ...(session === undefined ? {} : { session }) };
+    const [session, number] = [this.#session, this.#case];
+    return {
+      drafts: this.#drafts,
+      ...(session === undefined ? {} : { session }),
+      ...(number === undefined ? {} : { case: number }),
+    };
   }
 
   /** After a reload: nothing is on its way any more. */
-  takeBack({ session, drafts }: KeptDrafts): void {
+  takeBack({ session, case: number, drafts }: KeptDrafts): void {
     this.#session = session;
+    this.#case = number;
     const all = Object.entries(drafts) as [NoteId, Draft][];
     this.#replace(
       Object.fromEntries(all.map(([note, draft]) => [note, { ...draft, isSaving: false }])),

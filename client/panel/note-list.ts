@@ -64,6 +64,10 @@ const IN_CARDS: readonly WritingForm[] = [
 /** What says something about another note, or is counted, and is read there. */
 const BESIDE_OTHERS: readonly WritingForm[] = ["mark", "choice", "card", "tick"];
 
+export function isBesideOthers({ form }: Writing): boolean {
+  return BESIDE_OTHERS.includes(form);
+}
+
 export function hasOwnCard(writing: Writing): boolean {
   return IN_CARDS.includes(writing.form) && isNote(writing);
 }

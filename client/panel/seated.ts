@@ -1,9 +1,11 @@
+import { i18n } from "@lingui/core";
 import type { PersonId } from "../../core/ids.ts";
 import type { MethodText, PhaseText } from "../../core/methods/method-text.ts";
 import type { Plan, PlannedPart, PlannedPhase } from "../../core/methods/plan.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView, StageView } from "../../core/session/view.ts";
 import type { Answer, LinkState, SessionLink } from "../link/session-link.ts";
+import type { MeetingPlatform } from "../platforms/platform.ts";
 import type { DraftBook } from "./draft-book.ts";
 import type { TypedText } from "./typed-text.ts";
 import type { Microphone } from "./use-microphone.ts";
@@ -15,6 +17,8 @@ export interface Seated {
   readonly plan: Plan;
   readonly method: MethodText;
   readonly presence: LinkState["presence"];
+  readonly listeners?: LinkState["listeners"];
+  readonly muteList?: LinkState["muteList"];
   readonly waiting: LinkState["waiting"];
   /** Whether buttons work. */
   readonly isLive: boolean;
@@ -22,7 +26,8 @@ export interface Seated {
   readonly ticker: Ticker;
   readonly drafts: DraftBook;
   readonly typed: Typed;
-  readonly link: Pick<SessionLink, "state" | "ownMethod">;
+  readonly link: Pick<SessionLink, "state" | "ownMethod" | "tell" | "othersMuted">;
+  readonly platform: Pick<MeetingPlatform, "onTalking" | "muteOthers">;
   ask(command: Command): Promise<Answer>;
 }
 
@@ -64,8 +69,9 @@ export function phaseText(method: MethodText, phase: string): PhaseText {
   return text;
 }
 
+/** Whoever has removed the app has no name any more. */
 export function nameOf({ people }: Pick<SessionView, "people">, person: PersonId): string {
-  return people[person]?.name ?? "";
+  return people[person]?.name || i18n._("people.nameless");
 }
 
 export function leads({ leader, you }: SessionView): boolean {

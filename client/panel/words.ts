@@ -1,3 +1,4 @@
+import { i18n } from "@lingui/core";
 import type { MethodText, PhaseText } from "../../core/methods/method-text.ts";
 import { isOwnMethod, type OwnMethod } from "../../core/methods/own-method.ts";
 import type { Plan } from "../../core/methods/plan.ts";
@@ -55,7 +56,7 @@ export function loadedText(plan: Worded, link: MethodLink): MethodText | undefin
 function keyOf({ method, phases }: Worded, link: MethodLink): string {
   const held = phases.map(({ id, method: from }) => (from ? `${from} ${id}` : ""));
   const isOwn = [method, ...phases.map((phase) => phase.method ?? "")].some(isOwnMethod);
-  return [isOwn ? link.state().session : "", method, ...held].join();
+  return [i18n.locale, isOwn ? link.state().session : "", method, ...held].join();
 }
 
 async function joinedText({ method, phases }: Worded, link: MethodLink): Promise<MethodText> {
@@ -81,7 +82,7 @@ async function heldText(
 type MethodLink = Pick<SessionLink, "state" | "ownMethod">;
 
 /** The words of a plan's method: of ours, or of the one that the group brought along. */
-function wordsFor(method: string, link: MethodLink): Promise<MethodText> {
+export function wordsFor(method: string, link: MethodLink): Promise<MethodText> {
   if (!isOwnMethod(method)) return methodText(method);
   const { session } = link.state();
   return once(`words ${session} ${method}`, async () => (await ownMethod(method, link)).text);
@@ -107,7 +108,9 @@ function isWanted(method: string, { line, view }: LinkState): boolean {
 
 const NEVER = new Promise<never>(() => undefined);
 
-function once<Words>(key: string, load: () => Promise<Words>): Promise<Words> {
+/** In each language once: the person may choose another. */
+function once<Words>(words: string, load: () => Promise<Words>): Promise<Words> {
+  const key = `${i18n.locale} ${words}`;
   const known = loading.get(key) as Promise<Words> | undefined;
   if (known !== undefined) return known;
   const fresh = untilLoaded(load, BROWSER_TIMERS);

@@ -1,4 +1,5 @@
 import { refuse, type Result } from "../../core/result.ts";
+import type { HostReport } from "../../core/session/mute-list.ts";
 import type { Entrance, MeetingPlatform, NoEvidence, Outcome } from "./platform.ts";
 
 /** A plain tab beside any meeting: it knows neither names nor microphones, and has nothing yet to show at the door. */
@@ -24,6 +25,18 @@ export class BrowserPlatform implements MeetingPlatform {
 
   setMicrophone(): Promise<Outcome> {
     return Promise.resolve("unsupported");
+  }
+
+  onStanding(): () => void {
+    return () => undefined;
+  }
+
+  onTalking(): () => void {
+    return () => undefined;
+  }
+
+  muteOthers(): Promise<HostReport> {
+    return Promise.resolve({ outcome: "unsupported", people: [] });
   }
 
   openLink(url: string): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import type { Result } from "../../core/result.ts";
+import type { HostReport, MuteList } from "../../core/session/mute-list.ts";
 
 /** Where a panel lives: the only thing it knows of its surroundings. */
 export interface MeetingPlatform {
@@ -11,6 +12,12 @@ export interface MeetingPlatform {
   onMicrophone(listener: (on: boolean) => void): () => void;
   /** This person's own microphone; on only ever by this person's own tap. */
   setMicrophone(on: boolean): Promise<Outcome>;
+  /** Calls with what the meeting says of this person: at once where it is known, and whenever it changes. */
+  onStanding(listener: (standing: Standing) => void): () => void;
+  /** Calls when this person begins and stops to talk with the microphone on. */
+  onTalking(listener: (talks: boolean) => void): () => void;
+  /** Mutes others, for a host or co-host; nobody can be unmuted. */
+  muteOthers(list: MuteList): Promise<HostReport>;
   openLink(url: string): Promise<Outcome>;
 }
 
@@ -21,6 +28,13 @@ export interface Entrance {
   readonly role: MeetingRole;
   readonly microphone?: boolean;
   readonly abilities: readonly Ability[];
+}
+
+/** A panel's word: what it proves, it proves by evidence. */
+export interface Standing {
+  readonly role: MeetingRole;
+  /** What the platform calls this person among the others. */
+  readonly participant?: string;
 }
 
 export type MeetingRole = "host" | "coHost" | "participant";

@@ -5,7 +5,7 @@ import type { Outcome } from "./platform.ts";
 export type Failure = "declined" | "unsupported" | "failed" | "silent";
 
 /** Never rejects, and never throws either. */
-export async function attempt(call: () => Promise<unknown>): Promise<Result<unknown, Failure>> {
+export async function attempt<Value>(call: () => Promise<Value>): Promise<Result<Value, Failure>> {
   try {
     return ok(await call());
   } catch (error) {

@@ -1,6 +1,7 @@
 import zoomSdk from "@zoom/appssdk";
 import type { Duration } from "../../core/ids.ts";
 import { ok, refuse, type Result } from "../../core/result.ts";
+import type { HostReport, MuteList } from "../../core/session/mute-list.ts";
 import { BROWSER_TIMERS, type Timers } from "../timers.ts";
 import type {
   Ability,
@@ -9,7 +10,9 @@ import type {
   MeetingRole,
   NoEvidence,
   Outcome,
+  Standing,
 } from "./platform.ts";
+import { Told } from "./told.ts";
 import { attempt, outcomeOf, read, readText } from "./zoom-answer.ts";
 
 // The SDK is a proxy that sends every unknown property to the Zoom client, `then` and `toJSON` among them:
@@ -23,23 +26,41 @@ const zoom = {
   getAudioState: () => zoomSdk.getAudioState(),
   setAudioState: (audio: boolean) => zoomSdk.setAudioState({ audio }),
   openUrl: (url: string) => zoomSdk.openUrl({ url }),
+  getMeetingParticipants: () => zoomSdk.getMeetingParticipants(),
+  /** Of others, and only ever off. */
+  muteParticipants: (ids: readonly string[]) =>
+    zoomSdk.toggleParticipantMediaAudio({ audio: false, participantUUIDs: [...ids] }),
+  onMyActiveSpeakerChange: (handler: (event: unknown) => void) =>
+    zoomSdk.onMyActiveSpeakerChange(handler),
   onMyMediaChange: (handler: (event: unknown) => void) => zoomSdk.onMyMediaChange(handler),
   onMyUserContextChange: (handler: () => void) => zoomSdk.onMyUserContextChange(handler),
 };
 
 const CORE = ["getUserContext", "getAppContext", "openUrl"] as const;
-const ALL = [
+const MICROPHONE = [
   ...CORE,
   "getAudioState",
   "setAudioState",
   "onMyMediaChange",
   "onMyUserContextChange",
 ] as const;
+const ALL = [
+  ...MICROPHONE,
+  "getMeetingParticipants",
+  "toggleParticipantMediaAudio",
+  "onMyActiveSpeakerChange",
+] as const;
+
+/** Some clients refuse everything when they do not know one of the capabilities. */
+const STEPS: readonly (readonly Capability[])[] = [ALL, MICROPHONE, CORE];
 
 type Capability = (typeof ALL)[number];
 
 /** Who has not signed in or has not added the app comes as a guest, and may not touch a microphone. */
 const GUESTS: readonly string[] = ["unauthenticated", "authenticated"];
+
+/** What a client says of its person's speech. */
+const TALKING: ReadonlySet<string> = new Set(["started", "stopped"]);
 
 /** Zoom forgets what it granted after two hours. */
 const CONFIGURE_AGAIN: Duration = 100 * 60_000;
@@ -57,6 +78,8 @@ const BROWSER: Surroundings = {
   isVisible: () => document.visibilityState === "visible",
 };
 
+const CANNOT_MUTE: HostReport = { outcome: "unsupported", people: [] };
+
 /** What the client granted, and what it said of the microphone when asked. */
 interface Grant {
   readonly can: ReadonlySet<string>;
@@ -67,11 +90,12 @@ interface Grant {
 export class ZoomPlatform implements MeetingPlatform {
   readonly kind = "zoom";
   readonly #around: Surroundings;
-  readonly #listeners = new Set<(on: boolean) => void>();
+  readonly #microphone = new Told<boolean>();
+  readonly #standing = new Told<Standing>();
+  readonly #talking = new Told<boolean>();
   #grant: Promise<Grant | undefined> | undefined;
   #isListening = false;
   #isGuest = false;
-  #microphone: boolean | undefined;
 
   constructor(around: Surroundings = BROWSER) {
     this.#around = around;
@@ -80,14 +104,13 @@ export class ZoomPlatform implements MeetingPlatform {
   async enter(): Promise<Entrance> {
     const grant = await this.#granted();
     if (grant === undefined) return { displayName: "", role: "participant", abilities: [] };
-    const answer = await attempt(zoom.getUserContext);
-    const user = answer.ok ? answer.value : undefined;
-    this.#isGuest = GUESTS.includes(readText(user, "status"));
+    const user = await this.#askWho();
     await this.#findMicrophone(grant);
+    const { value: microphone } = this.#microphone;
     return {
       displayName: readText(user, "screenName"),
       role: roleOf(readText(user, "role")),
-      ...(this.#microphone === undefined ? {} : { microphone: this.#microphone }),
+      ...(microphone === undefined ? {} : { microphone }),
       abilities: this.#abilities(grant),
     };
   }
@@ -102,11 +125,25 @@ export class ZoomPlatform implements MeetingPlatform {
   }
 
   onMicrophone(listener: (on: boolean) => void): () => void {
-    // A closure of its own, so that the same listener may come twice and leave once.
-    const one = (on: boolean): void => listener(on);
-    this.#listeners.add(one);
-    if (this.#microphone !== undefined) listener(this.#microphone);
-    return () => this.#listeners.delete(one);
+    return this.#microphone.listen(listener);
+  }
+
+  onStanding(listener: (standing: Standing) => void): () => void {
+    return this.#standing.listen(listener);
+  }
+
+  onTalking(listener: (talks: boolean) => void): () => void {
+    return this.#talking.listen(listener);
+  }
+
+  async muteOthers(list: MuteList): Promise<HostReport> {
+    const grant = await this.#granted();
+    if (grant?.can.has("toggleParticipantMediaAudio") !== true) return CANNOT_MUTE;
+    // Few panels ever mute others.
+    const loaded = await attempt(() => import("./zoom-muting.ts"));
+    if (!loaded.ok) return CANNOT_MUTE;
+    const calls = { participants: zoom.getMeetingParticipants, mute: zoom.muteParticipants };
+    return loaded.value.muteInMeeting(calls, list, this.#standing.value?.participant ?? "");
   }
 
   async setMicrophone(on: boolean): Promise<Outcome> {
@@ -148,8 +185,17 @@ export class ZoomPlatform implements MeetingPlatform {
     zoom.onMyMediaChange((event) => {
       deferred(() => this.#noteMicrophone(read(event, "media", "audio", "state")));
     });
+    zoom.onMyActiveSpeakerChange((event) => {
+      const status = readText(event, "status");
+      if (TALKING.has(status)) deferred(() => this.#talking.tell(status === "started"));
+    });
     // A role brings other rights, and Zoom grants them only when asked anew.
-    zoom.onMyUserContextChange(() => deferred(() => this.#configureAgain()));
+    zoom.onMyUserContextChange(() =>
+      deferred(() => {
+        this.#configureAgain();
+        void this.#askWho();
+      }),
+    );
     this.#configureInTime();
     if (!can.has("onMyMediaChange")) this.#askInTime();
   }
@@ -170,7 +216,8 @@ export class ZoomPlatform implements MeetingPlatform {
 
   async #findMicrophone({ can, microphone }: Grant): Promise<void> {
     this.#noteMicrophone(microphone);
-    if (this.#microphone === undefined && can.has("getAudioState")) await this.#askForMicrophone();
+    if (this.#microphone.value === undefined && can.has("getAudioState"))
+      await this.#askForMicrophone();
   }
 
   async #askForMicrophone(): Promise<void> {
@@ -180,19 +227,30 @@ export class ZoomPlatform implements MeetingPlatform {
   }
 
   #noteMicrophone(on: unknown): void {
-    if (typeof on !== "boolean" || on === this.#microphone) return;
-    this.#microphone = on;
-    for (const listener of this.#listeners) listener(on);
+    if (typeof on === "boolean") this.#microphone.tell(on);
+  }
+
+  async #askWho(): Promise<unknown> {
+    const answer = await attempt(zoom.getUserContext);
+    if (!answer.ok) return undefined;
+    const user = answer.value;
+    this.#isGuest = GUESTS.includes(readText(user, "status"));
+    const participant = readText(user, "participantUUID");
+    this.#standing.tell({
+      role: roleOf(readText(user, "role")),
+      ...(participant === "" ? {} : { participant }),
+    });
+    return user;
   }
 }
 
-/** Some clients refuse everything when they do not know one of the capabilities. */
 async function configure(): Promise<Grant | undefined> {
-  const all = await attempt(() => zoom.config(ALL));
-  if (all.ok) return grantOf(ALL, all.value);
-  if (all.reason === "silent") return undefined;
-  const core = await attempt(() => zoom.config(CORE));
-  return core.ok ? grantOf(CORE, core.value) : undefined;
+  for (const capabilities of STEPS) {
+    const answer = await attempt(() => zoom.config(capabilities));
+    if (answer.ok) return grantOf(capabilities, answer.value);
+    if (answer.reason === "silent") return undefined;
+  }
+  return undefined;
 }
 
 function grantOf(asked: readonly Capability[], answer: unknown): Grant {

@@ -1,6 +1,15 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
-import { addSeat, changeSeat, nextName, type Manner } from "./meeting.ts";
+import { Choice } from "./Choice.tsx";
+import {
+  addSeat,
+  changeSeat,
+  nextName,
+  type Device,
+  type Manner,
+  type SeatRole,
+} from "./meeting.ts";
 import type { Notice, PretendClient } from "./pretend-client.ts";
+import { DEVICES, ROLES } from "./seat-words.ts";
 import { SeatFrame } from "./SeatFrame.tsx";
 import styles from "./simulator.module.css";
 
@@ -48,16 +57,20 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
 
 function AddPerson(props: { readonly client: PretendClient; readonly suggestion: string }) {
   const [name, setName] = useState(props.suggestion);
+  const [role, setRole] = useState<SeatRole>("participant");
+  const [device, setDevice] = useState<Device>("desktop");
   return (
     <form
       className={styles.tools}
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = name.trim() || props.suggestion;
-        props.client.change((meeting) => addSeat(meeting, wanted));
+        props.client.change((meeting) => addSeat(meeting, wanted, { role, device }));
       }}
     >
       <input aria-label="Name" value={name} onChange={({ target }) => setName(target.value)} />
+      <Choice label="Their role" words={ROLES} value={role} onChoice={setRole} />
+      <Choice label="Their device" words={DEVICES} value={device} onChoice={setDevice} />
       <button type="submit">Add a person</button>
     </form>
   );

@@ -1,13 +1,14 @@
 import { useCallback, type ReactNode } from "react";
-import { changeSeat, isHeard, removeSeat, type Seat, type SeatRole } from "./meeting.ts";
+import { Choice } from "./Choice.tsx";
+import { changeSeat, isHeard, removeSeat, type MutesOthers, type Seat } from "./meeting.ts";
 import type { PretendClient } from "./pretend-client.ts";
+import { ROLES } from "./seat-words.ts";
 import styles from "./simulator.module.css";
 
-const ROLES: Readonly<Record<SeatRole, string>> = {
-  host: "Host",
-  coHost: "Co-host",
-  participant: "Participant",
-  guest: "Guest",
+const MUTES_OTHERS: Readonly<Record<MutesOthers, string>> = {
+  allowed: "May mute others",
+  refused: "Refuses to mute others",
+  unanswered: "Never answers to muting others",
 };
 
 /** Safe together because no panel has this page's origin. */
@@ -39,6 +40,7 @@ export function SeatFrame({ client, seat, talkKey, address }: SeatFrameProps): R
         <h2>{name}</h2>
         <Lamp seat={seat} />
         <RoleChoice client={client} seat={seat} />
+        <MutingChoice client={client} seat={seat} />
         <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(client, slug)}>
           ×
         </button>
@@ -52,16 +54,20 @@ export function SeatFrame({ client, seat, talkKey, address }: SeatFrameProps): R
         </button>
       </div>
       {seat.says === undefined ? null : <p className={styles.says}>{seat.says}</p>}
-      <iframe
-        key={load}
-        ref={hold}
-        className={styles.panel}
-        src={address}
-        // The page finds its line here before its first script runs.
-        name={JSON.stringify(line)}
-        title={`${name}'s panel`}
-        sandbox={SANDBOX}
-      />
+      {seat.device === "telephone" ? (
+        <p className={styles.says}>No panel</p>
+      ) : (
+        <iframe
+          key={load}
+          ref={hold}
+          className={styles.panel}
+          src={address}
+          // The page finds its line here before its first script runs.
+          name={JSON.stringify(line)}
+          title={`${name}'s panel`}
+          sandbox={SANDBOX}
+        />
+      )}
     </section>
   );
 }
@@ -77,17 +83,24 @@ function Lamp({ seat }: { readonly seat: Seat }): ReactNode {
 
 function RoleChoice({ client, seat }: SeatProps): ReactNode {
   return (
-    <select
-      aria-label="Role in Zoom"
+    <Choice
+      label="Role in Zoom"
+      words={ROLES}
       value={seat.role}
-      onChange={({ target }) => change(client, seat.slug, { role: target.value as SeatRole })}
-    >
-      {Object.entries(ROLES).map(([role, words]) => (
-        <option key={role} value={role}>
-          {words}
-        </option>
-      ))}
-    </select>
+      onChoice={(role) => change(client, seat.slug, { role })}
+    />
+  );
+}
+
+function MutingChoice({ client, seat }: SeatProps): ReactNode {
+  if (seat.role !== "host" && seat.role !== "coHost") return null;
+  return (
+    <Choice
+      label="Muting others"
+      words={MUTES_OTHERS}
+      value={seat.mutesOthers}
+      onChoice={(mutesOthers) => change(client, seat.slug, { mutesOthers })}
+    />
   );
 }
 

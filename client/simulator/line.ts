@@ -123,9 +123,17 @@ function forgetOtherMeetings(meeting: string): void {
   sessionStorage.setItem(MEETING, meeting);
 }
 
-const meeting = new URLSearchParams(location.search).get("meeting");
+/** As the browser of somebody who has set this language. */
+function askFor(language: string): void {
+  Object.defineProperty(navigator, "languages", { value: [language] });
+}
+
+const asked = new URLSearchParams(location.search);
+const meeting = asked.get("meeting");
+const language = asked.get("language");
 if (meeting !== null && window.parent !== window) {
   forgetOtherMeetings(meeting);
+  if (language !== null) askFor(language);
   window.fetch = slowFetch;
   window.WebSocket = Object.assign(openSocket, {
     CONNECTING: NativeWebSocket.CONNECTING,

@@ -11,6 +11,9 @@ export interface Seat {
   readonly slug: string;
   readonly name: string;
   readonly role: SeatRole;
+  readonly device: Device;
+  /** How this person's client answers when a panel in it mutes others. */
+  readonly mutesOthers: MutesOthers;
   readonly microphone: boolean;
   readonly isTalking: boolean;
   /** In a rehearsal that plays by itself: what this person says now. */
@@ -21,6 +24,14 @@ export interface Seat {
 }
 
 export type SeatRole = "host" | "coHost" | "participant" | "guest";
+
+/** In an iOS client no panel is told when the microphone changes; on a telephone there is no panel. */
+export type Device = "desktop" | "ios" | "telephone";
+
+export type MutesOthers = "allowed" | "refused" | "unanswered";
+
+/** What somebody comes with. */
+export type Coming = Partial<Pick<Seat, "role" | "device">>;
 
 /** The way from a panel to its room. */
 export interface SeatLine {
@@ -39,7 +50,8 @@ const LONGEST_SLUG = 40;
 /** The first person to come is the host. */
 export function meetingOf(id: string, people: number): Meeting {
   const names = Array.from({ length: people }, (_, place) => nameAt(place));
-  return names.reduce(addSeat, { id, seats: [], manner: "normal" });
+  const empty: Meeting = { id, seats: [], manner: "normal" };
+  return names.reduce((meeting, name) => addSeat(meeting, name), empty);
 }
 
 function nameAt(place: number): string {
@@ -52,11 +64,14 @@ export function nextName({ seats }: Meeting): string {
   return places.find((name) => seats.every((seat) => seat.name !== name)) ?? "Person";
 }
 
-export function addSeat(meeting: Meeting, name: string): Meeting {
+export function addSeat(meeting: Meeting, name: string, coming: Coming = {}): Meeting {
   const seat: Seat = {
     slug: freeSlug(meeting, name),
     name,
     role: meeting.seats.length === 0 ? "host" : "participant",
+    device: "desktop",
+    mutesOthers: "allowed",
+    ...coming,
     microphone: true,
     isTalking: false,
     line: { isCut: false, delay: 0 },

@@ -89,11 +89,12 @@ export class PretendClient {
     if (meeting.manner === "silent") return;
     if (meeting.manner === "slow") await new Promise((go) => setTimeout(go, SLOW));
     const answer = zoomAnswer(meeting, seat, apiName, data);
+    if ("silence" in answer) return;
     this.#post(seat, { type: "apiResponse", data: { jsCallId, ...(await this.#sealed(answer)) } });
     this.#carryOut(seat, answer);
   }
 
-  async #sealed(answer: ZoomAnswer): Promise<object> {
+  async #sealed(answer: Exclude<ZoomAnswer, { readonly silence: true }>): Promise<object> {
     if ("errorCode" in answer) return answer;
     if ("result" in answer) return { result: answer.result };
     try {
@@ -108,11 +109,19 @@ export class PretendClient {
     const { effect } = answer;
     if ("microphone" in effect) {
       this.change((meeting) => changeSeat(meeting, slug, { microphone: effect.microphone }));
+    } else if ("muted" in effect) {
+      this.#mute(effect.muted);
     } else if ("open" in effect) {
       this.#set({ notice: { text: `${name}'s panel opens a page`, url: effect.open } });
     } else {
       this.#set({ notice: { text: `Zoom shows ${name}: ${effect.notification}` } });
     }
+  }
+
+  #mute(slugs: readonly string[]): void {
+    this.change((meeting) =>
+      slugs.reduce((one, slug) => changeSeat(one, slug, { microphone: false }), meeting),
+    );
   }
 
   #tell(before: Seat, after: Seat): void {

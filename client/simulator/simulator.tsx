@@ -18,11 +18,18 @@ function start(): void {
   addEventListener("message", (event) => client.heard(event));
   const panelOf = (slug: string, place: number): string => {
     const acts = asked.has("play") ? `&acts=${meeting.seats.length}&part=${place}` : "";
-    return `${originOf(slug)}/?meeting=${encodeURIComponent(meeting.id)}${acts}`;
+    return `${originOf(slug)}/?meeting=${encodeURIComponent(meeting.id)}${spokenBy(asked, place)}${acts}`;
   };
   const root = document.querySelector("#simulator");
   if (root === null) throw new Error("the simulator's page has no place for it");
   createRoot(root).render(<MeetingWindow client={client} panelOf={panelOf} />);
+}
+
+/** `languages=en,nl,de`: the first person's browser asks for English, the second's for Dutch, and so on. */
+function spokenBy(asked: URLSearchParams, place: number): string {
+  const languages = asked.get("languages")?.split(",") ?? [];
+  const language = languages[place % languages.length];
+  return language === undefined ? "" : `&language=${encodeURIComponent(language)}`;
 }
 
 function peopleIn(asked: URLSearchParams): number {

@@ -4,11 +4,15 @@ import { isHeard, type Meeting, type Seat } from "./meeting.ts";
 export type ZoomAnswer =
   | { readonly result: unknown; readonly effect?: Effect }
   | { readonly errorCode: string; readonly errorMessage: string }
+  /** Nothing ever comes. */
+  | { readonly silence: true }
   /** A context with these claims, which only the development server can seal. */
   | { readonly seal: ContextClaims };
 
 type Effect =
   | { readonly microphone: boolean }
+  /** These seats are off now. */
+  | { readonly muted: readonly string[] }
   | { readonly open: string }
   | { readonly notification: string };
 
@@ -72,6 +76,7 @@ const APIS: Readonly<Record<string, Api>> = {
     who: "noGuests",
     answer: ({ data }) => ({ ...SUCCESS, effect: { microphone: data.audio === true } }),
   },
+  toggleParticipantMediaAudio: { who: "hosts", answer: mutedOthers },
   getMeetingContext: {
     who: "hosts",
     answer: () => ({ result: { meetingTopic: "Simulated meeting", meetingID: "1" } }),
@@ -85,6 +90,14 @@ const APIS: Readonly<Record<string, Api>> = {
 const EVENTS = ["onMyMediaChange", "onMyUserContextChange", "onMyActiveSpeakerChange"] as const;
 
 const supportedApis: readonly string[] = [...Object.keys(APIS), ...EVENTS];
+
+/** What this person's client has for a panel: iOS tells nothing of the microphone, and rights are a host's. */
+function isSupported(seat: Seat, name: string): boolean {
+  if (name === "onMyMediaChange") return seat.device !== "ios";
+  if (name === "onMyActiveSpeakerChange") return seat.role !== "guest";
+  const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined;
+  return api === undefined ? supportedApis.includes(name) : mayCall(seat, api.who);
+}
 
 /** What Zoom would answer to this seat. */
 export function zoomAnswer(meeting: Meeting, seat: Seat, name: string, data: unknown): ZoomAnswer {
@@ -100,10 +113,11 @@ export function zoomEvents(before: Seat, after: Seat, at: number): readonly Zoom
   const timestamp = Math.floor(at / 1000);
   const { name: screenName } = after;
   const happened = [
-    before.microphone !== after.microphone && {
-      name: "onMyMediaChange",
-      data: { media: { audio: { state: after.microphone } }, timestamp },
-    },
+    before.microphone !== after.microphone &&
+      after.device !== "ios" && {
+        name: "onMyMediaChange",
+        data: { media: { audio: { state: after.microphone } }, timestamp },
+      },
     (before.role !== after.role || before.name !== screenName) && {
       name: "onMyUserContextChange",
       data: { role: userRole(after), screenName, timestamp },
@@ -126,17 +140,32 @@ function configured({ seat, data }: Call): ZoomAnswer {
       browserVersion: "simulated/1",
       product: "desktop",
       runningContext: "inMeeting",
-      unsupportedApis: asked.filter((name) => !supportedApis.includes(String(name))),
+      unsupportedApis: asked.filter((name) => !isSupported(seat, String(name))),
       auth: { status, upgradable: false },
       media: { audio: { state: seat.microphone }, video: { state: false } },
     },
   };
 }
 
+const LONGEST_LIST = 10;
+
+/** Off at once; on only if that person allows it, and here nobody does. An empty list means everybody. */
+function mutedOthers({ meeting, seat, data }: Call): ZoomAnswer {
+  if (seat.mutesOthers === "unanswered") return { silence: true };
+  if (seat.mutesOthers === "refused") return refusal("10017", "Don't allow");
+  const ids = Array.isArray(data.user_UUID_list) ? (data.user_UUID_list as unknown[]) : [];
+  if (ids.length > LONGEST_LIST) return refusal("10107", "more than ten participants");
+  if (ids.includes(uuidOf(seat))) return refusal("10108", "the caller is among them");
+  if (data.audio !== false) return refusal("10017", "Don't allow");
+  const others = meeting.seats.filter(({ slug }) => slug !== seat.slug);
+  const meant = others.filter((one) => ids.length === 0 || ids.includes(uuidOf(one)));
+  return { ...SUCCESS, effect: { muted: meant.map(({ slug }) => slug) } };
+}
+
 function userContext(seat: Seat): unknown {
   return {
     screenName: seat.name,
-    participantUUID: participant(seat).participantUUID,
+    participantUUID: uuidOf(seat),
     role: userRole(seat),
     status: seat.role === "guest" ? "unauthenticated" : "authorized",
   };
@@ -156,8 +185,12 @@ function meetingUuid({ id }: Meeting): string {
   return `/simulated+${id}==`;
 }
 
-function participant(seat: Seat): { readonly participantUUID: string } & Record<string, unknown> {
-  return { participantUUID: `UUID-${seat.slug}`, screenName: seat.name, role: userRole(seat) };
+function participant(seat: Seat): unknown {
+  return { participantUUID: uuidOf(seat), screenName: seat.name, role: userRole(seat) };
+}
+
+function uuidOf({ slug }: Seat): string {
+  return `UUID-${slug}`;
 }
 
 function userRole({ role }: Seat): string {

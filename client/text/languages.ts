@@ -1,86 +1,80 @@
-import { i18n, type Messages } from "@lingui/core";
-import type { AgreementId } from "../../core/methods/agreements.ts";
+import { i18n } from "@lingui/core";
 import type { BeforeTheCaseText } from "../../core/methods/before-the-case-text.ts";
 import type { MethodText } from "../../core/methods/method-text.ts";
 import type { QuestionTexts } from "../../core/questions/bank.ts";
-import type { AgreementText } from "../../core/methods/text/en/agreements.ts";
+import type { AgreementTexts, Language } from "./language.ts";
 
-type AgreementTexts = Readonly<Record<AgreementId, AgreementText>>;
+/** Where each language is, by its code (ISO 639-1), and what its speakers call it. */
+const LANGUAGES = {
+  en: { name: "English", load: async () => (await import("./english.ts")).english },
+  nl: { name: "Nederlands", load: async () => (await import("./dutch.ts")).dutch },
+  de: { name: "Deutsch", load: async () => (await import("./german.ts")).german },
+} as const satisfies Record<string, { readonly name: string; load(): Promise<Language> }>;
 
-/** Where the words of one language are; each is loaded when it is needed. */
-interface Language {
-  readonly sentences: () => Promise<Messages>;
-  readonly agreements: () => Promise<AgreementTexts>;
-  readonly beforeTheCase: () => Promise<BeforeTheCaseText>;
-  /** Those to borrow. */
-  readonly questions: () => Promise<QuestionTexts>;
-  readonly methods: Readonly<Record<string, () => Promise<MethodText>>>;
-}
+export type LanguageCode = keyof typeof LANGUAGES;
 
-const en: Language = {
-  sentences: async () => (await import("./locales/en.po")).messages,
-  agreements: async () => (await import("../../core/methods/text/en/agreements.ts")).agreements,
-  beforeTheCase: async () =>
-    (await import("../../core/methods/text/en/before-the-case.ts")).beforeTheCase,
-  questions: async () => (await import("../../core/questions/text/en.ts")).QUESTIONS_ENGLISH,
-  methods: {
-    "chair-eight": async () =>
-      (await import("../../core/methods/text/en/chair-eight.ts")).chairEight,
-    "six-steps": async () => (await import("../../core/methods/text/en/six-steps.ts")).sixSteps,
-    "four-phases": async () =>
-      (await import("../../core/methods/text/en/four-phases.ts")).fourPhases,
-    empathic: async () => (await import("../../core/methods/text/en/empathic.ts")).empathic,
-    gossip: async () => (await import("../../core/methods/text/en/gossip.ts")).gossip,
-    incident: async () => (await import("../../core/methods/text/en/incident.ts")).incident,
-    "solution-focused": async () =>
-      (await import("../../core/methods/text/en/solution-focused.ts")).solutionFocused,
-    socratic: async () => (await import("../../core/methods/text/en/socratic.ts")).socratic,
-    balint: async () => (await import("../../core/methods/text/en/balint.ts")).balint,
-    brainstorm: async () => (await import("../../core/methods/text/en/brainstorm.ts")).brainstorm,
-    online: async () => (await import("../../core/methods/text/en/online.ts")).online,
-  },
-};
-
-const LANGUAGES: Readonly<Record<string, Language>> = { en };
+/** What there is to choose from, each by its own name. */
+export const LANGUAGE_NAMES = Object.entries(LANGUAGES).map(
+  ([code, { name }]) => [code as LanguageCode, name] as const,
+);
 
 /** Where a person asked for no language we have. */
 const FALLBACK = "en";
 
+/** Nobody's languages, to look at the panel in development. */
+const learned = new Map<string, () => Promise<Language>>();
+
+export function learn(code: string, load: () => Promise<Language>): void {
+  learned.set(code, load);
+}
+
+export function loadLanguage(code: LanguageCode): Promise<Language> {
+  const load = learned.get(code) ?? LANGUAGES[code].load;
+  return load();
+}
+
 /** Speaks the first language asked for that the panel has; times and numbers follow that person's region. */
 export async function speak(preferred: readonly string[]): Promise<void> {
-  const region =
-    preferred.find((locale) => isLocale(locale) && isSpoken(languageOf(locale))) ?? FALLBACK;
-  const language = languageOf(region);
-  i18n.load(language, await spoken(language).sentences());
-  i18n.activate(language, region);
+  const region = preferred.find((locale) => isLocale(locale) && isSpoken(languageOf(locale)));
+  const code = languageOf(region ?? FALLBACK) as LanguageCode;
+  const { sentences } = await loadLanguage(code);
+  i18n.load(code, await sentences());
+  i18n.activate(code, region ?? FALLBACK);
 }
 
-export function loadAgreements(): Promise<AgreementTexts> {
-  return spoken().agreements();
+export async function loadAgreements(): Promise<AgreementTexts> {
+  return (await spoken()).agreements();
 }
 
-export function loadBeforeTheCase(): Promise<BeforeTheCaseText> {
-  return spoken().beforeTheCase();
+export async function loadBeforeTheCase(): Promise<BeforeTheCaseText> {
+  return (await spoken()).beforeTheCase();
 }
 
-export function loadQuestions(): Promise<QuestionTexts> {
-  return spoken().questions();
+export async function loadQuestions(): Promise<QuestionTexts> {
+  return (await spoken()).questions();
 }
 
 /** The words of a built-in method. */
-export function loadMethodText(method: string): Promise<MethodText> {
-  const { methods } = spoken();
+export async function loadMethodText(method: string): Promise<MethodText> {
+  const { methods } = await spoken();
   const load = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (load === undefined) throw new Error(`no words for method ${method}`);
   return load();
 }
 
-function spoken(language = i18n.locale): Language {
-  return LANGUAGES[language] ?? en;
+/** Speaks this language, in the region that this person lives in where it is spoken there. */
+export function speakIn(code: LanguageCode, preferred: readonly string[]): Promise<void> {
+  return speak([...preferred.filter((locale) => languageOf(locale) === code), code]);
 }
 
-function isSpoken(language: string): boolean {
-  return Object.hasOwn(LANGUAGES, language);
+/** Before anybody has spoken, and in tests that do not, it is the fallback. */
+function spoken(): Promise<Language> {
+  const code = i18n.locale;
+  return loadLanguage(isSpoken(code) ? code : FALLBACK);
+}
+
+export function isSpoken(language: string): language is LanguageCode {
+  return Object.hasOwn(LANGUAGES, language) || learned.has(language);
 }
 
 /** A browser hands on what its system says, such as `en-US@posix`, which no formatter takes. */

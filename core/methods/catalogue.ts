@@ -1,15 +1,17 @@
 import { balint } from "./balint.ts";
 import { brainstorm } from "./brainstorm.ts";
+import { EVERYBODY } from "./between.ts";
+import { coreOf, everybodysCase } from "./cases.ts";
 import { chairEight } from "./chair-eight.ts";
 import { empathic } from "./empathic.ts";
 import { FIRST_TIME, FIRST_TIME_FROM, forFirstTime } from "./first-time.ts";
 import { fourPhases } from "./four-phases.ts";
 import { gossip } from "./gossip.ts";
 import { incident } from "./incident.ts";
-import type { Method } from "./method.ts";
+import type { Agenda, Method } from "./method.ts";
 import { online } from "./online.ts";
 import { ownAgenda, type OwnMinutes } from "./own-agenda.ts";
-import { agendaOf, planSession, type Plan } from "./plan.ts";
+import { agendaMinutes, agendaOf, planSession, REHEARSAL, type Plan } from "./plan.ts";
 import { sixSteps } from "./six-steps.ts";
 import { socratic } from "./socratic.ts";
 import { solutionFocused } from "./solution-focused.ts";
@@ -41,18 +43,49 @@ export function planFor(
   methodId: string,
   agendaId?: string,
   minutes?: OwnMinutes,
+  cases?: number,
 ): Plan | undefined {
   const method = methodById(methodId);
   if (method === undefined) return undefined;
   if (agendaId === FIRST_TIME) return minutes === undefined ? firstTimePlan(methodId) : undefined;
-  return planOf(method, agendaId ?? method.defaultAgenda, minutes);
+  return planOf(method, agendaId ?? method.defaultAgenda, minutes, cases);
 }
 
-/** The same for a method that is at hand. */
-export function planOf(method: Method, id: string, minutes?: OwnMinutes): Plan | undefined {
+/** The same for a method that is at hand; everybody's case for so many as want one. */
+export function planOf(
+  method: Method,
+  id: string,
+  minutes?: OwnMinutes,
+  cases = 1,
+): Plan | undefined {
+  if (id === EVERYBODY && minutes === undefined && agendaOf(method, id) === undefined)
+    return withEverybodys(method, cases);
   const own = minutes === undefined ? undefined : ownAgenda(method, id, minutes);
   if ((minutes === undefined ? agendaOf(method, id) : own) === undefined) return undefined;
+  return planned(method, id, own);
+}
+
+/** None where nothing in the method is about a case. */
+function withEverybodys(method: Method, cases: number): Plan | undefined {
+  const plan = planned(method, shortestWhole(method));
+  return coreOf(plan, 1).length === 0 ? undefined : everybodysCase(plan, cases);
+}
+
+function planned(method: Method, id: string, own?: Agenda): Plan {
   return planSession(method, id, { withoutNextSteps: true, own });
+}
+
+/** The shortest agenda that says goodbye: several cases repeat what is in it about one. */
+function shortestWhole(method: Method): string {
+  const closing = method.phases.filter(({ kind }) => kind === "close").map(({ id }) => id);
+  const { [REHEARSAL]: _tenMinutes, ...agendas } = method.agendas;
+  const whole = Object.entries(agendas).filter(([, { minutes }]) =>
+    closing.some((id) => Object.hasOwn(minutes, id)),
+  );
+  const [shortest] = whole.toSorted(
+    ([, one], [, other]) => agendaMinutes(one) - agendaMinutes(other),
+  );
+  return shortest?.[0] ?? method.defaultAgenda;
 }
 
 function firstTimePlan(methodId: string): Plan | undefined {

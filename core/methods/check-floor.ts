@@ -15,7 +15,8 @@ export function checkFloor(
   const isOfTheCase = floors.some((floor) => OF_THE_CASE.includes(floor));
   return [
     ...unless(
-      floors.some((floor) => floor !== "silence") || phase.writes.length > 0,
+      floors.some((floor) => floor !== "silence") ||
+        phase.writes.some((writing) => hasWriter(phase, writing)),
       at,
       "nobodyActs",
       "let somebody speak or write in it, or take it out",
@@ -35,6 +36,14 @@ export function checkFloor(
       ),
     ),
   ];
+}
+
+/** Whether somebody writes it in any session: the leader stands in for a chair and a note-taker, and for nobody else. */
+function hasWriter({ kind }: Phase, { by }: Writing): boolean {
+  if (by === "everyone") return true;
+  return by.some(
+    (role) => role !== "timekeeper" && (role !== "caseGiver" || !needsNoCaseGiver(kind)),
+  );
 }
 
 /** Whether what waits for its author's turn can come to be opened. */

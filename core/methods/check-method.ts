@@ -1,7 +1,9 @@
+import { EVERYBODY } from "./between.ts";
 import { checkAgenda } from "./check-agenda.ts";
 import { checkPhase } from "./check-phase.ts";
 import { firstFew, problemsOf } from "./check-shape.ts";
 import { checkText } from "./check-text.ts";
+import { FIRST_TIME } from "./first-time.ts";
 import { methodShape } from "./method-shape.ts";
 import type { Method } from "./method.ts";
 import type { OwnMethod } from "./own-method.ts";
@@ -10,6 +12,9 @@ import { inside, repeats, unless, type Problem } from "./shape.ts";
 
 /** Most problems that are told at once. */
 export const MOST_PROBLEMS = 50;
+
+/** The plans that a method has besides its agendas. */
+const TAKEN = [FIRST_TIME, EVERYBODY] as const;
 
 /** What keeps a value of unknown origin from being a method; nothing when it is an `OwnMethod`. */
 export function checkMethod(value: unknown): readonly Problem[] {
@@ -39,6 +44,14 @@ function checkChoices(method: Method): readonly Problem[] {
       "defaultAgenda",
       "unknownName",
       "name one of the agendas",
+    ),
+    ...TAKEN.flatMap((name) =>
+      unless(
+        agendaOf(method, name) === undefined,
+        inside("agendas", name),
+        "doesNotFit",
+        "this name is taken by a plan that every method has: give another",
+      ),
     ),
     ...unless(flexPhase !== undefined, "flexPhase", "unknownName", "name one of the phases"),
     ...unless(

@@ -128,20 +128,32 @@ function checkChoosing(
 ): readonly Problem[] {
   const known = method.phases
     .slice(0, method.phases.indexOf(phase) + 1)
-    .flatMap(({ writes }) => writes.map(({ slot }) => slot));
+    .flatMap(({ writes }) => writes);
   return [
     ...checkPresent(about, form === "mark" || form === "choice", `${at}.about`),
     ...(about ?? []).flatMap((slot, index) =>
-      unless(
-        known.includes(slot),
+      checkSubject(
+        known.find((one) => one.slot === slot),
         `${at}.about[${index}]`,
-        "unknownName",
-        "name a slot of this phase or of one before it",
       ),
     ),
     ...checkPresent(choices, form === "card" || form === "choice", `${at}.choices`),
     ...repeats((choices ?? []).map((one, index) => [`${at}.choices[${index}]`, one] as const)),
   ];
+}
+
+/** There must be notes, and somebody else must come to read them one by one. */
+function checkSubject(subject: Writing | undefined, at: string): readonly Problem[] {
+  if (subject === undefined) {
+    return problem(at, "unknownName", "name a slot of this phase or of one before it");
+  }
+  const { form, visibility } = subject;
+  return unless(
+    FORMS[form] === "written" && form !== "card" && visibility !== "private",
+    at,
+    "doesNotFit",
+    "name a slot whose notes are read one by one: no tap, no card, nothing private",
+  );
 }
 
 function checkPresent(value: unknown, isNeeded: boolean, at: string): readonly Problem[] {

@@ -76,7 +76,7 @@ export const reflective: Phase = {
   id: "reflective",
   kind: "deepen",
   floor: "pairRound",
-  speakers: "everyone",
+  speakers: "members",
   turnSeconds: 200,
   writes: [
     {

@@ -20,3 +20,15 @@ export function flawInText(text: string): "hidden" | "markup" | undefined {
   if (HIDDEN.test(text)) return "hidden";
   return MARKUP.some((sign) => sign.test(text)) ? "markup" : undefined;
 }
+
+const EVERY_HIDDEN = new RegExp(HIDDEN, "gu");
+
+/** The same text with every hidden character written out as JSON does, so that it is seen. */
+export function withHiddenSeen(text: string): string {
+  return text.replaceAll(EVERY_HIDDEN, writtenOut);
+}
+
+function writtenOut(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}

@@ -14,6 +14,8 @@ export interface PlannedPhase {
   readonly id: string;
   /** Whose words it has, where it was held before its session went on with another method. */
   readonly method?: string;
+  /** The number of the case it is for, from the second on; the first has none. */
+  readonly case?: number;
   readonly kind: Phase["kind"];
   readonly speakers: Phase["speakers"];
   readonly longestTurn?: Duration;

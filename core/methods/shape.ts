@@ -1,3 +1,5 @@
+import { withHiddenSeen } from "./plain-text.ts";
+
 /** What is wrong with a value of unknown origin, where it stands and how to mend it. */
 export interface Problem {
   /** The place as one would write it in code: `phases[2].writes[0].limit`; empty for the whole. */
@@ -102,6 +104,7 @@ const LONGEST_KEY = 40;
 /** The place of a key or an index inside another place. */
 export function inside(at: string, key: string | number): string {
   if (typeof key === "number") return `${at}[${key}]`;
-  if (!IDENTIFIER.test(key)) return `${at}[${JSON.stringify(key.slice(0, LONGEST_KEY))}]`;
+  if (!IDENTIFIER.test(key))
+    return `${at}[${withHiddenSeen(JSON.stringify(key.slice(0, LONGEST_KEY)))}]`;
   return at === "" ? key : `${at}.${key}`;
 }

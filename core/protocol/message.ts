@@ -1,5 +1,7 @@
 import type { CommandId, Instant, PersonId } from "../ids.ts";
 import type { Command, Refusal } from "../session/command.ts";
+import type { MutingResult } from "../session/muting.ts";
+import type { HostReport, MuteList, MuteOutcome } from "../session/mute-list.ts";
 import type { SessionView } from "../session/view.ts";
 import type { Patch } from "./patch.ts";
 
@@ -10,10 +12,29 @@ export type ClientMessage =
   | { readonly type: "view" }
   /** Asks what time it is; the answer repeats `sent`. */
   | { readonly type: "clock"; readonly sent: number }
-  /** The panel's own microphone, for the presence frame; never stored. */
-  | { readonly type: "microphone"; readonly on: boolean }
+  | MicrophoneReport
+  /** How the wish with this number went for the panel's own person. */
+  | { readonly type: "muteAnswer"; readonly number: number; readonly outcome: MuteOutcome }
+  /** What became of the list that this panel was given. */
+  | ({ readonly type: "othersMuted"; readonly number: number } & HostReport)
+  /** The panel's own person has talked for a while where they listen only. */
+  | { readonly type: "talking"; readonly on: boolean }
+  /** An entry pass of now, by which this person is host or co-host of the meeting; without one they are not. */
+  | { readonly type: "hostRights"; readonly pass?: string }
   /** The session that this person leads in another room goes on in this one; for connections with `mayBring`. */
   | { readonly type: "bringAlong" };
+
+/** The panel's own microphone; never stored. What is left out is unknown, or is not so. */
+export interface MicrophoneReport {
+  readonly type: "microphone";
+  readonly on?: boolean;
+  /** Others in the same room speak through it. */
+  readonly shared?: true;
+  /** No muting for this person. */
+  readonly keepsOn?: true;
+  /** By which name the platform knows this person. */
+  readonly participant?: string;
+}
 
 /** What a room sends. */
 export type ServerMessage =
@@ -26,6 +47,9 @@ export type ServerMessage =
   | { readonly type: "clock"; readonly sent: number; readonly now: Instant }
   /** A merge patch on the `Presence` of this connection, which begins empty. */
   | { readonly type: "presence"; readonly people: Patch }
+  /** For one panel with a host's rights: whom to mute, and whom not. Nobody is ever to be unmuted. */
+  | NumberedMuteList
+  | ListenersNews
   /** A frame that changed nothing; `id` where it was a command. */
   | { readonly type: "error"; readonly code: FrameError; readonly id?: CommandId }
   | { readonly type: "goodbye"; readonly reason: Goodbye };
@@ -42,8 +66,23 @@ interface Welcome {
   readonly mayBring?: true;
 }
 
-/** Who is connected, and whose microphone is on; absent where the panel does not know. Never stored. */
-export type Presence = Readonly<Record<PersonId, { readonly microphone?: boolean }>>;
+export interface NumberedMuteList extends MuteList {
+  readonly type: "muteOthers";
+  readonly number: number;
+}
+
+/** What the leader alone is told of the listeners. */
+export interface ListenersNews {
+  readonly type: "listeners";
+  readonly muting?: { readonly number: number; readonly result: MutingResult };
+  /** Who has talked for a while. */
+  readonly talking: readonly PersonId[];
+}
+
+/** Who is connected, and their microphone: on, off, shared with others, or unknown. Never stored. */
+export type Presence = Readonly<
+  Record<PersonId, { readonly microphone?: boolean; readonly shared?: true }>
+>;
 
 /** Why a frame was not understood; it changed nothing. */
 export type FrameError =

@@ -1,8 +1,11 @@
 import * as v from "valibot";
 import type { CommandId, NoteId, PersonId } from "../ids.ts";
+import { LONGEST_MEETING } from "../methods/cases.ts";
 import { ROLES } from "../methods/method.ts";
 import { LONGEST_PHASE } from "../methods/own-agenda.ts";
 import { STOP_CHOICES, type Command, type CommandType } from "../session/command.ts";
+import { MUTE_OUTCOMES } from "../session/mute-list.ts";
+import { MOST_PEOPLE } from "../session/people.ts";
 import type { ClientMessage } from "./message.ts";
 
 const hexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
@@ -51,6 +54,15 @@ const COMMANDS = {
   answerOffer: v.strictObject({ type: v.literal("answerOffer"), role, accept: v.boolean() }),
   acceptAgreements: v.strictObject({ type: v.literal("acceptAgreements") }),
   confirmTrust: v.strictObject({ type: v.literal("confirmTrust") }),
+  wantCase: v.strictObject({ type: v.literal("wantCase"), yes: v.boolean() }),
+  anotherCase: v.strictObject({
+    type: v.literal("anotherCase"),
+    from: step,
+    minutes: v.exactOptional(
+      v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LONGEST_MEETING)),
+    ),
+  }),
+  skipCase: v.strictObject({ type: v.literal("skipCase"), from: step }),
   begin: v.strictObject({ type: v.literal("begin"), from: step }),
   next: v.strictObject({ type: v.literal("next"), from: step }),
   endPart: v.strictObject({ type: v.literal("endPart"), from: step }),
@@ -71,6 +83,8 @@ const COMMANDS = {
   confirmStep: v.strictObject({ type: v.literal("confirmStep"), note: noteId }),
   raiseHand: v.strictObject({ type: v.literal("raiseHand") }),
   lowerHand: v.strictObject({ type: v.literal("lowerHand"), person: personId }),
+  muteListeners: v.strictObject({ type: v.literal("muteListeners") }),
+  muteEachPart: v.strictObject({ type: v.literal("muteEachPart"), on: v.boolean() }),
   stop: v.strictObject({ type: v.literal("stop") }),
   answerStop: v.strictObject({ type: v.literal("answerStop"), choice: v.picklist(STOP_CHOICES) }),
   admit: v.strictObject({ type: v.literal("admit"), person: personId }),
@@ -92,12 +106,44 @@ const command: v.GenericSchema<unknown, Command> = v.variant("type", [
   ...Object.values(COMMANDS).slice(1),
 ]);
 
+/** Zoom's are base64 of 16 bytes; other platforms may have longer ones. */
+const participant = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(100),
+  v.check((id) => id.isWellFormed()),
+);
+
+const LONGEST_PASS = 1024;
+
 /** Everything a panel may say; the fingerprint test reads it. */
 export const CLIENT_MESSAGE: v.GenericSchema<unknown, ClientMessage> = v.variant("type", [
   v.strictObject({ type: v.literal("command"), id: commandId, command }),
   v.strictObject({ type: v.literal("view") }),
   v.strictObject({ type: v.literal("clock"), sent: v.pipe(v.number(), v.finite()) }),
-  v.strictObject({ type: v.literal("microphone"), on: v.boolean() }),
+  v.strictObject({
+    type: v.literal("microphone"),
+    on: v.exactOptional(v.boolean()),
+    shared: v.exactOptional(v.literal(true)),
+    keepsOn: v.exactOptional(v.literal(true)),
+    participant: v.exactOptional(participant),
+  }),
+  v.strictObject({
+    type: v.literal("muteAnswer"),
+    number: step,
+    outcome: v.picklist(MUTE_OUTCOMES),
+  }),
+  v.strictObject({
+    type: v.literal("othersMuted"),
+    number: step,
+    outcome: v.picklist([...MUTE_OUTCOMES, "partly"]),
+    people: v.pipe(v.array(personId), v.maxLength(MOST_PEOPLE)),
+  }),
+  v.strictObject({ type: v.literal("talking"), on: v.boolean() }),
+  v.strictObject({
+    type: v.literal("hostRights"),
+    pass: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_PASS))),
+  }),
   v.strictObject({ type: v.literal("bringAlong") }),
 ]);
 

@@ -17,6 +17,17 @@ export function isForQuestions(
   );
 }
 
+/** Whether members give back to the case giver what they heard: it is what they keep there, in place of questions. */
+export function isForListening({ kind, writes }: Pick<PlannedPhase, "kind" | "writes">): boolean {
+  return (
+    kind === "deepen" &&
+    writes.some(
+      (writing) =>
+        isForMembers(writing) && writing.visibility === "own" && writing.reveal === "authorBrings",
+    )
+  );
+}
+
 /** Whether a member writes words of their own there. */
 export function isForMembers({ by, form }: Pick<Writing, "by" | "form">): boolean {
   return form === "text" && (by === "everyone" || by.includes("member"));

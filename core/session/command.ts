@@ -21,6 +21,12 @@ export type Command =
   | { readonly type: "acceptAgreements" }
   /** We know and trust each other. */
   | { readonly type: "confirmTrust" }
+  /** In everybody's case: a case of one's own, or none. */
+  | { readonly type: "wantCase"; readonly yes: boolean }
+  /** After a case: one more, in so many minutes, or in as many as that one. */
+  | { readonly type: "anotherCase"; readonly from: number; readonly minutes?: number }
+  /** Past a case that nobody brings. */
+  | { readonly type: "skipCase"; readonly from: number }
   | { readonly type: "begin"; readonly from: number }
   | { readonly type: "next"; readonly from: number }
   | { readonly type: "endPart"; readonly from: number }
@@ -49,6 +55,10 @@ export type Command =
   /** A sign to the leader alone that one would like to say something. */
   | { readonly type: "raiseHand" }
   | { readonly type: "lowerHand"; readonly person: PersonId }
+  /** Asks every listener's panel, and for the rest a host's, to mute; nobody is ever unmuted. */
+  | { readonly type: "muteListeners" }
+  /** The same at the start of every part in which somebody listens. */
+  | { readonly type: "muteEachPart"; readonly on: boolean }
   /** Halts the clock for everybody; only the leader learns who asked for it. */
   | { readonly type: "stop" }
   | { readonly type: "answerStop"; readonly choice: StopChoice }

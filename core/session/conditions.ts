@@ -16,6 +16,7 @@ import {
 } from "./people.ts";
 import {
   beginsWithTheCase,
+  caseNumber,
   following,
   isBeforeTheCase,
   partAt,
@@ -168,4 +169,6 @@ export const handToLower = inStage((session, you, person) => {
   return check(session.hands.includes(person as PersonId), "alreadyDone");
 });
 
-export const beforeTheCase = inStage((session) => check(isBeforeTheCase(session), "notNow"));
+export const beforeTheCase = inStage((session) =>
+  check(caseNumber(session) === 1 && isBeforeTheCase(session), "notNow"),
+);

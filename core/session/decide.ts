@@ -1,11 +1,15 @@
+import type { Instant } from "../ids.ts";
 import { MINUTE } from "../methods/plan.ts";
 import { refuse } from "../result.ts";
 import { detailOf, isOpen } from "./ask.ts";
+import { anotherCase, skipCase } from "./cases.ts";
 import { begun, extended, paused } from "./clock.ts";
 import type { Asker, Command, CommandType } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
 import { addPaperSeat, admit, removePerson } from "./door.ts";
-import { choosePlan, join, start } from "./gather.ts";
+import { choosePlan, join, start, wantCase } from "./gather.ts";
+import { evolve } from "./evolve.ts";
+import { atPartStart, muteListeners } from "./listening.ts";
 import { endOwnTurn, goRoundAgain, leaveForward, moveOn, stepBack } from "./moves.ts";
 import { bringNote, editNote, revealSlot, setQuestion, writeNote } from "./notes.ts";
 import { bringParked } from "./parking.ts";
@@ -25,7 +29,14 @@ export function decide(session: Session, command: Command, asker: Asker): Decisi
   const verdict = permits(session, asker.by, command.type, detailOf(command));
   if (!verdict.ok) return verdict;
   if (!isOpen(verdict.value, asker.at)) return refuse("notNow");
-  return carryOut(session, command, asker);
+  return withMuting(session, carryOut(session, command, asker), asker.at);
+}
+
+/** A part in which somebody listens may begin with the wish that they be muted. */
+function withMuting(session: Session, decision: Decision, at: Instant): Decision {
+  if (!decision.ok || !decision.value.some(({ type }) => type === "partEntered")) return decision;
+  const after = decision.value.reduce(evolve, session);
+  return happens(...decision.value, ...atPartStart(session, after, at));
 }
 
 type Seated = Exclude<CommandType, "join">;
@@ -64,6 +75,9 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   answerOffer: (session, { role, accept }, { by }) => answerOffer(session, role, accept, by),
   acceptAgreements: (_, _command, { by }) => happens({ type: "agreementsAccepted", person: by }),
   confirmTrust: (_, _command, { by }) => happens({ type: "trustConfirmed", person: by }),
+  wantCase: (session, command, asker) => wantCase(session, command, asker),
+  anotherCase: inSession((session, { minutes }, { at }) => anotherCase(session, at, minutes)),
+  skipCase: inSession((session, _, { at }) => skipCase(session, at)),
   begin: inSession(({ stage }, _, { at }) => clockSet(begun(stage.clock, at))),
   next: inSession((session, _, { at }) => happens(...moveOn(session, at))),
   endPart: inSession((session, _, { at }) => happens(...leaveForward(session, at))),
@@ -92,6 +106,8 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   confirmStep: (_, { note }) => happens({ type: "stepConfirmed", note }),
   raiseHand: (_, _command, { by }) => happens({ type: "handRaised", person: by }),
   lowerHand: (_, { person }) => happens({ type: "handLowered", person }),
+  muteListeners: inSession((session, _, { at }) => muteListeners(session, at)),
+  muteEachPart: (_, { on }) => happens({ type: "mutingSwitched", on }),
   stop: inSession((session, _, { by, at }) => stop(session, by, at)),
   answerStop: inSession((session, { choice }, { by, at }) => answerStop(session, choice, by, at)),
   admit: inSession((session, { person }, { by }) => admit(session, person, by)),

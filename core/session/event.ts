@@ -38,6 +38,22 @@ export type SessionEvent =
       readonly chosen: Plan;
       readonly plannedEnd: Instant;
     }
+  /** More cases or fewer: what was held stays in its place. */
+  | {
+      readonly type: "casesPlanned";
+      readonly plan: Plan;
+      /** Where a session that is discarded begins with it. */
+      readonly chosen?: Plan;
+      readonly plannedEnd: Instant;
+    }
+  | { readonly type: "caseWanted"; readonly person: PersonId; readonly yes: boolean }
+  /** What was written into these slots is of a case that is over. */
+  | {
+      readonly type: "caseEnded";
+      readonly number: number;
+      readonly slots: readonly string[];
+      readonly seated: readonly PersonId[];
+    }
   /** A group's own method, words and all, as JSON. */
   | { readonly type: "methodBrought"; readonly number: number; readonly text: string }
   | { readonly type: "started"; readonly opener: PersonId; readonly plannedEnd: Instant }
@@ -99,6 +115,14 @@ export type SessionEvent =
   | { readonly type: "stepConfirmed"; readonly note: NoteId }
   | { readonly type: "handRaised"; readonly person: PersonId }
   | { readonly type: "handLowered"; readonly person: PersonId }
+  /** Whoever listens in the part that is on is to be muted. */
+  | {
+      readonly type: "mutingAsked";
+      readonly at: Instant;
+      /** Who listened then. */
+      readonly people: readonly PersonId[];
+    }
+  | { readonly type: "mutingSwitched"; readonly on: boolean }
   | { readonly type: "stopped"; readonly by: PersonId }
   | { readonly type: "stopEnded" }
   | { readonly type: "closed"; readonly at: Instant }

@@ -2,8 +2,9 @@ import type { PersonId } from "../ids.ts";
 import { partKey } from "../methods/plan.ts";
 import { changePerson, changeRound, unheard, without } from "./changes.ts";
 import type { SessionEvent } from "./event.ts";
-import type { Clock, Gathering, Round, Running, Session } from "./session.ts";
+import type { Clock, Gathering, Muting, Round, Running, Session } from "./session.ts";
 import { changeKnock, come, join, knock, leave } from "./seating.ts";
+import { endCase, wantCase } from "./former.ts";
 import { evolveWriting } from "./written.ts";
 
 type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
@@ -49,6 +50,8 @@ export function evolve(session: Session, event: SessionEvent): Session {
       return changePerson(session, event.person, (person) => ({ ...person, agreed: true }));
     case "trustConfirmed":
       return trust(session, event.person);
+    case "caseWanted":
+      return wantCase(session, event);
     case "closed":
       return close(session, event.at);
     case "anotherBegun":
@@ -76,6 +79,7 @@ type RunningEvent = Exclude<
     | "offerDeclined"
     | "agreementsAccepted"
     | "trustConfirmed"
+    | "caseWanted"
     | "closed"
     | "anotherBegun"
   >
@@ -85,6 +89,10 @@ function evolveRunning(session: Running, event: RunningEvent): Running {
   switch (event.type) {
     case "replanned":
       return replan(session, event);
+    case "casesPlanned":
+      return planCases(session, event);
+    case "caseEnded":
+      return endCase(session, event);
     case "partEntered":
       return enterPart(session, event);
     case "turnEnded":
@@ -109,6 +117,12 @@ function evolveRunning(session: Running, event: RunningEvent): Running {
       return { ...session, hands: [...session.hands, event.person] };
     case "handLowered":
       return { ...session, hands: session.hands.filter((hand) => hand !== event.person) };
+    case "mutingAsked":
+      return { ...session, muting: nextMuting(session, event) };
+    case "mutingSwitched": {
+      const rest = without(session, "mutesEachPart");
+      return event.on ? { ...rest, mutesEachPart: true } : rest;
+    }
     case "stopped":
       return { ...session, stop: event.by };
     case "stopEnded":
@@ -116,6 +130,13 @@ function evolveRunning(session: Running, event: RunningEvent): Running {
     default:
       return evolveWriting(session, event);
   }
+}
+
+function nextMuting(session: Running, { at, people }: Happened<"mutingAsked">): Muting {
+  const { muting, stage } = session;
+  const number = Math.max((muting?.number ?? 0) + 1, at);
+  const part = partKey(stage.phase, stage.part);
+  return { number, at, part, people };
 }
 
 function begin(session: Gathering, { opener, plannedEnd }: Happened<"started">): Running {
@@ -161,6 +182,20 @@ function gatherAgain({
 function replan(session: Running, { plan, chosen, plannedEnd }: Happened<"replanned">): Running {
   const { stage } = session;
   return { ...session, plan, chosen, plannedEnd, stage: { ...stage, step: stage.step + 1 } };
+}
+
+/** A phase that stands in the place of another one was not held yet. */
+function planCases(session: Running, event: Happened<"casesPlanned">): Running {
+  const { plan, plannedEnd, chosen = session.chosen ?? session.plan } = event;
+  const isSame = (key: string): boolean => {
+    const phase = Number(key.split(".")[0]);
+    const [before, after] = [session.plan.phases[phase], plan.phases[phase]];
+    return before?.id === after?.id && before?.case === after?.case;
+  };
+  const kept = <Of>(all: Readonly<Record<string, Of>>): Readonly<Record<string, Of>> =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => isSame(key)));
+  const { rounds, unspent } = session;
+  return { ...session, plan, chosen, plannedEnd, rounds: kept(rounds), unspent: kept(unspent) };
 }
 
 function trust(session: Session, person: PersonId): Session {

@@ -2,7 +2,10 @@ import type { Instant, PersonId } from "../ids.ts";
 import { DEFAULT_METHOD, planFor, planOf } from "../methods/catalogue.ts";
 import type { OwnMinutes } from "../methods/own-agenda.ts";
 import { MINUTE, planMinutes, type Plan } from "../methods/plan.ts";
+import { isEverybodys } from "../methods/between.ts";
 import { refuse } from "../result.ts";
+import { casesWanted } from "./cases.ts";
+import { expectedEnd } from "./clock.ts";
 import type { Asker, Command, Refusal } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
 import { flawAtDoor, knock, needsYes, seatAgain } from "./door.ts";
@@ -11,7 +14,7 @@ import { evolve } from "./evolve.ts";
 import { enterFirst } from "./moves.ts";
 import { cleanName, isSeated, MOST_PEOPLE, seatOrder } from "./people.ts";
 import { ownMethodOf } from "./own-method.ts";
-import { replan } from "./replan.ts";
+import { goneOnWith, replan } from "./replan.ts";
 import type { Gathering, Session } from "./session.ts";
 
 /** A room before anybody came. */
@@ -60,25 +63,64 @@ type ChoosePlan = Extract<Command, { readonly type: "choosePlan" }>;
 /** The plan of what is to come: of everything while people gather. */
 export function choosePlan(
   session: Session,
-  { method, agenda, minutes }: ChoosePlan,
+  { minutes, ...named }: ChoosePlan,
   at: Instant,
 ): Decision {
-  const own = ownMethodOf(session);
-  const planned = (moved?: OwnMinutes): Plan | undefined =>
-    own?.id === method ? planOf(own, agenda, moved) : planFor(method, agenda, moved);
-  const plan = planned(minutes);
-  if (plan === undefined) return refuse(planned() === undefined ? "unknownPlan" : "minutesUnfit");
+  const plan = planNamed(session, named, minutes);
+  if (plan === undefined)
+    return refuse(planNamed(session, named) === undefined ? "unknownPlan" : "minutesUnfit");
   return session.status === "running"
     ? replan(session, plan, at)
     : happens({ type: "planChosen", plan });
 }
 
+/** Of a built-in method, or of the one that the group brought along; with a case for each who wants one. */
+function planNamed(
+  session: Session,
+  { method, agenda }: Pick<Plan, "method" | "agenda">,
+  minutes?: OwnMinutes,
+): Plan | undefined {
+  const own = ownMethodOf(session);
+  const cases = casesWanted(session);
+  return own?.id === method
+    ? planOf(own, agenda, minutes, cases)
+    : planFor(method, agenda, minutes, cases);
+}
+
+/** Everybody's case has as many as are wanted by those who are here. */
+function withCasesWanted(session: Session): Plan | undefined {
+  if (session.status === "closed" || !isEverybodys(session.plan)) return undefined;
+  const { phases } = session.plan;
+  const plan = planNamed(session, session.plan);
+  const last = plan?.phases.at(-1)?.case;
+  return last === phases.at(-1)?.case ? undefined : plan;
+}
+
+type WantCase = Extract<Command, { readonly type: "wantCase" }>;
+
+export function wantCase(session: Session, { yes }: WantCase, { by, at }: Asker): Decision {
+  const before = session.status !== "closed" && session.wishes?.includes(by) === true;
+  if (before === yes) return refuse("alreadyDone");
+  const wanted: SessionEvent = { type: "caseWanted", person: by, yes };
+  const wishing = evolve(session, wanted);
+  const chosen = withCasesWanted(wishing);
+  if (chosen === undefined) return happens(wanted);
+  if (wishing.status !== "running") return happens(wanted, { type: "planChosen", plan: chosen });
+  const plan = goneOnWith(wishing, chosen);
+  const plannedEnd = expectedEnd(plan, wishing.stage, at);
+  return happens(wanted, { type: "casesPlanned", plan, chosen, plannedEnd });
+}
+
 export function start(session: Session, by: PersonId, at: Instant): Decision {
   if (session.status !== "gathering")
     throw new Error(`start was permitted while ${session.status}`);
-  const plannedEnd = at + planMinutes(session.plan) * MINUTE;
-  const started: SessionEvent = { type: "started", opener: by, plannedEnd };
-  const running = evolve(session, started);
+  const plan = withCasesWanted(session);
+  const plannedEnd = at + planMinutes(plan ?? session.plan) * MINUTE;
+  const started: readonly SessionEvent[] = [
+    ...(plan === undefined ? [] : [{ type: "planChosen", plan } as const]),
+    { type: "started", opener: by, plannedEnd },
+  ];
+  const running = started.reduce(evolve, session);
   if (running.status !== "running") throw new Error("started, yet not running");
-  return happens(started, ...enterFirst(running, at));
+  return happens(...started, ...enterFirst(running, at));
 }

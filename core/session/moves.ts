@@ -1,5 +1,6 @@
 import type { Instant, PersonId } from "../ids.ts";
 import { isRound, needsNoCaseGiver, partKey, turnOf } from "../methods/plan.ts";
+import { caseOverAt } from "./former.ts";
 import { returningClock, timeLeft, waitingClock, withTurn } from "./clock.ts";
 import type { SessionEvent } from "./event.ts";
 import { atPartEnd, atPhaseEnd, onTurnOf } from "./opening.ts";
@@ -46,6 +47,7 @@ export function enterPlace(session: Running, place: Place, at: Instant): Events 
     ...atPartEnd(session),
     ...(isPhaseOver ? atPhaseEnd(session) : []),
     ...(isPhaseOver ? unchosenOffers(session, place) : []),
+    ...caseOverAt(session, place),
     ...enter(session, place, at),
   ];
 }

@@ -3,6 +3,7 @@ import { refuse } from "../result.ts";
 import { check, inStage, yes } from "./condition.ts";
 import { enoughToCount, isCounted, noChoiceLeft } from "./counts.ts";
 import { isCaseGivers, isOpenedByTap, notesToOpen, openableSlot } from "./opening.ts";
+import { isFormer } from "./former.ts";
 import { holds, leaderOf } from "./people.ts";
 import type { Note, Running } from "./session.ts";
 import {
@@ -38,6 +39,11 @@ export const yourNote = inStage((session, you, note) => {
   if (slot === undefined) return refuse("unknownNote");
   return check(session.counts[slot] === undefined, "countsOpen");
 });
+
+/** What was written in a case that is over stands as it is, or goes. */
+export const ofThisCase = inStage((session, you, id) =>
+  check(!isFormer(noteOf(session, you, id)?.slot ?? ""), "textLocked"),
+);
 
 /** What locks stands as it was written while a later phase is on; what is parked was not written for good. */
 export const notLocked = inStage((session, you, id) => {

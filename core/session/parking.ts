@@ -1,12 +1,13 @@
 import type { NoteId, PersonId } from "../ids.ts";
 import type { Writing } from "../methods/method.ts";
+import { caseOf } from "../methods/between.ts";
 import { isForMembers, isForQuestions } from "../questions/slots.ts";
 import { refuse } from "../result.ts";
 import { check, inStage, type Verdict } from "./condition.ts";
 import { happens, type Decision } from "./decision.ts";
 import { noteOf, notYetBrought, openSlot } from "./note-conditions.ts";
 import type { Note, Running } from "./session.ts";
-import { roundAt, writingsFor, writtenAs, phaseAt } from "./stage.ts";
+import { caseNumber, roundAt, writingsFor, writtenAs, phaseAt } from "./stage.ts";
 
 /** A question of one's own that was not asked yet, as long as there is a phase for advice to come. */
 export const toPark = inStage((session, you, id) => {
@@ -19,9 +20,11 @@ export const toPark = inStage((session, you, id) => {
   return check(isQuestion && note.visibility !== "group" && isAdviceAhead(session), "notNow");
 });
 
-function isAdviceAhead({ plan, stage }: Running): boolean {
+function isAdviceAhead(session: Running): boolean {
+  const { plan, stage } = session;
   return plan.phases
     .slice(stage.phase)
+    .filter((phase) => caseOf(phase) === caseNumber(session))
     .some(({ kind, writes }) => kind === "advise" && writes.some(isForMembers));
 }
 

@@ -85,8 +85,12 @@ export function mayStandInFrom(session: Session, you: PersonId): Instant | undef
 
 export function nameIsTaken(session: Session, name: string): boolean {
   return Object.values(session.people).some(
-    (person) => person.left === undefined && folded(person.name) === folded(name),
+    (person) => person.left === undefined && sameName(person.name, name),
   );
+}
+
+export function sameName(one: string, other: string): boolean {
+  return folded(one) === folded(other);
 }
 
 /** Two names that look alike are one. */

@@ -4,6 +4,7 @@ import { ok, refuse } from "../result.ts";
 import { ALWAYS, type Ask, type Asks, type Window } from "./ask.ts";
 import { STOP_CHOICES, type CommandType, type Refusal } from "./command.ts";
 import type { Condition, Verdict } from "./condition.ts";
+import { caseToAdd, caseToSkip, caseToWish } from "./cases.ts";
 import {
   anotherTurnOrSomewhere,
   beforeTheCase,
@@ -36,10 +37,12 @@ import {
   yourRole,
 } from "./conditions.ts";
 import { doorKeeper, removable, seatKeeper, toAdmit, toTurnAway } from "./door.ts";
+import { mutedBefore, somebodyListens } from "./listening.ts";
 import {
   choiceToEdit,
   noteOf,
   notLocked,
+  ofThisCase,
   opener,
   openSlot,
   sealedSlot,
@@ -81,6 +84,9 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   answerOffer: { during: running, when: [seated, offeredToYou] },
   acceptAgreements: { during: running, when: [seated, notYetAgreed] },
   confirmTrust: { during: active, when: [seated, trustToConfirm] },
+  wantCase: { during: active, when: [seated, caseToWish] },
+  anotherCase: { during: running, when: [seated, leader, noStop, caseToAdd] },
+  skipCase: { during: running, when: [seated, leader, noStop, caseToSkip] },
   begin: { during: running, when: [seated, leader, stillWaiting] },
   next: { during: running, when: [seated, leader, noStop, anotherTurnOrSomewhere] },
   endPart: { during: running, when: [seated, leader, noStop, inARound, somewhereToGo] },
@@ -93,14 +99,16 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   extend: { during: running, when: [seated, timeVoice] },
   setQuestion: { during: running, when: [seated, questionWriter] },
   writeNote: { during: running, when: [seated, openSlot] },
-  editNote: { during: running, when: [seated, yourNote, notLocked, choiceToEdit] },
+  editNote: { during: running, when: [seated, yourNote, ofThisCase, notLocked, choiceToEdit] },
   withdrawNote: { during: running, when: [seated, yourNote, notLocked] },
-  bringNote: { during: running, when: [seated, yourNote, noteToBring] },
+  bringNote: { during: running, when: [seated, yourNote, ofThisCase, noteToBring] },
   parkNote: { during: running, when: [seated, yourNote, notLocked, toPark] },
   revealNotes: { during: running, when: [seated, opener, sealedSlot] },
   confirmStep: { during: running, when: [seated, isCaseGiver, unconfirmedStep] },
   raiseHand: { during: running, when: [seated, handDown] },
   lowerHand: { during: running, when: [seated, handToLower] },
+  muteListeners: { during: running, when: [seated, leader, noStop, somebodyListens, mutedBefore] },
+  muteEachPart: { during: running, when: [seated, leader] },
   stop: { during: running, when: [seated, noStop] },
   answerStop: { during: running, when: [seated, yourStop] },
   admit: { during: running, when: [seated, doorKeeper, toAdmit] },

@@ -1,7 +1,10 @@
 import type { NoteId, PersonId } from "../ids.ts";
 import type { Writing } from "../methods/method.ts";
+import { isEverybodys } from "../methods/between.ts";
 import { ownMethodId } from "../methods/own-method.ts";
 import { ALWAYS } from "./ask.ts";
+import { formerView, isFormer, mayRead } from "./former.ts";
+import { mutingNow } from "./listening.ts";
 import { isCaseGivers, slotsHere } from "./opening.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { hereWithPanel, holds, isSeated, leaderOf } from "./people.ts";
@@ -35,10 +38,14 @@ export function project(session: Session, you: PersonId): SessionView {
     ...(leader === undefined ? {} : { leader }),
     ...(session.status === "closed"
       ? { closedAt: session.closedAt }
-      : { plan: session.plan, ...trustFor(session, you) }),
+      : { plan: session.plan, ...trustFor(session, you), ...wishesOf(session) }),
     ...(session.status === "gathering" ? broughtView(session) : {}),
     ...(session.status === "running" ? runningView(session, you) : { notes: {} }),
   };
+}
+
+function wishesOf(session: Gathering | Running): Pick<SessionView, "wishes"> {
+  return isEverybodys(session.plan) ? { wishes: session.wishes ?? [] } : {};
 }
 
 function broughtView({ ownMethod }: Gathering): Pick<SessionView, "ownMethod"> {
@@ -80,13 +87,21 @@ function runningView(
   return {
     stage: stageView(session, you),
     notes: notesFor(session, you),
-    ...(question === undefined ? {} : { question }),
+    ...(question ? { question } : {}),
     ...(standInFor === undefined ? {} : { standInFor }),
-    ...(Object.keys(session.counts).length === 0 ? {} : { counts: session.counts }),
+    ...countsView(session),
+    ...formerView(session, you),
+    ...(session.mutesEachPart === undefined ? {} : { mutesEachPart: true }),
     ...handsFor(session, you),
     ...shortPauseFor(session, you),
     ...forKeepers(session, you),
   };
+}
+
+/** Of the case that is on: what was counted in one that is over has done its work. */
+function countsView({ counts }: Running): Pick<SessionView, "counts"> {
+  const now = Object.entries(counts).filter(([slot]) => !isFormer(slot));
+  return now.length === 0 ? {} : { counts: Object.fromEntries(now) };
 }
 
 function handsFor(session: Running, you: PersonId): Pick<SessionView, "hands"> {
@@ -127,11 +142,19 @@ function stageView(session: Running, you: PersonId): StageView {
     sign: signFor(session, you),
     cue: cueFor(session, you),
     ahead: ahead(session, round),
+    ...mutingView(session),
     ...(round === undefined ? {} : { round: roundView(session, round) }),
     ...(blocked === undefined ? {} : { obstacle: blocked }),
     ...(seesCounts(session, you) ? { written: written(session) } : {}),
     ...tickedView(session),
   };
+}
+
+function mutingView(session: Running): Pick<StageView, "muting"> {
+  const muting = mutingNow(session);
+  if (muting === undefined) return {};
+  const { part: _here, ...wish } = muting;
+  return { muting: wish };
 }
 
 function ahead(session: Running, round: Round | undefined): StageView["ahead"] {
@@ -179,10 +202,12 @@ function tallyOf(session: Running, tick: Writing): Tally {
   return { yes: yes.length, of: asked.length };
 }
 
-/** The group's notes and one's own; another person's sealed or own note does not exist here. */
+/** The group's notes and one's own; another person's sealed or own note does not exist here, nor one whose words were erased. */
 function notesFor(session: Running, you: PersonId): SessionView["notes"] {
   const visible = (Object.entries(session.notes) as [NoteId, Note][]).filter(
-    ([, note]) => note.visibility === "group" || note.author === you,
+    ([, note]) =>
+      note.text !== "" &&
+      (note.author === you || (note.visibility === "group" && mayRead(session, note, you))),
   );
   return Object.fromEntries(visible.map(([id, note]) => [id, noteView(note, you)]));
 }

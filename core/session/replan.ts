@@ -20,9 +20,13 @@ export const planToChoose: Condition = (session, you, detail) => {
 
 /** What was held stays as it was, with all that was written in it; what is to come is the new plan's. */
 export function replan(session: Running, chosen: Plan, at: Instant): Decision {
-  const plan = { ...chosen, phases: joined(heldPhases(session), chosen) };
+  const plan = goneOnWith(session, chosen);
   const plannedEnd = expectedEnd(plan, session.stage, at);
   return happens({ type: "replanned", plan, chosen, plannedEnd });
+}
+
+export function goneOnWith(session: Running, chosen: Plan): Plan {
+  return { ...chosen, phases: joined(heldPhases(session), chosen) };
 }
 
 /** Up to the last phase that was entered; a choice of the case that has begun ends as it began. */
@@ -42,6 +46,7 @@ function joined(held: readonly PlannedPhase[], { method, phases }: Plan): readon
 
 /** By its name; every way to choose the case stands for any other, and whatever took the agreements for arriving. */
 function wasHeld(phase: PlannedPhase, held: readonly PlannedPhase[]): boolean {
+  if (phase.case !== undefined) return false;
   return (
     held.some(({ id }) => id === phase.id) ||
     (isChoosing(phase) && held.some(isChoosing)) ||

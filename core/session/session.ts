@@ -26,6 +26,8 @@ interface BroughtMethod {
 /** What people do before it is over. */
 interface Active extends Common {
   readonly plan: Plan;
+  /** Who wants a case of their own in everybody's case, and had none yet. */
+  readonly wishes?: readonly PersonId[];
   /** Who has said that the group knows and trusts each other; told to nobody else. */
   readonly trust?: readonly PersonId[];
   readonly ownMethod?: BroughtMethod;
@@ -58,10 +60,34 @@ export interface Running extends Active {
   readonly hands: readonly PersonId[];
   /** Who asked for the short pause that is on. */
   readonly stop?: PersonId;
+  /** The newest wish that the listeners of a part be muted. */
+  readonly muting?: Muting;
+  /** The same wish is made at the start of every part in which somebody listens. */
+  readonly mutesEachPart?: true;
   /** Who came after the case was chosen and waits for a yes. */
   readonly door: Readonly<Record<PersonId, Knock>>;
+  /** The cases that are over, the first first. */
+  readonly former?: readonly FormerCase[];
   /** When the session would end by its agenda. */
   readonly plannedEnd: Instant;
+}
+
+/** A case that is over; the slots of its notes have its number before them. */
+export interface FormerCase {
+  readonly number: number;
+  readonly caseGiver?: PersonId;
+  readonly question?: string;
+  /** Who had a seat while it was on: nobody else reads what was written in it. */
+  readonly seated: readonly PersonId[];
+}
+
+export interface Muting {
+  /** Grows with every wish, and with time: no other wish in this room has it, even if the session is discarded. */
+  readonly number: number;
+  readonly at: Instant;
+  readonly part: string;
+  /** Who listened then; whoever gives the floor away later is not meant. */
+  readonly people: readonly PersonId[];
 }
 
 /** Somebody at the door of a running session. */

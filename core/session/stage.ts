@@ -1,5 +1,6 @@
 import type { PersonId } from "../ids.ts";
 import { AGREEMENTS_SLOT, type Visibility, type Writing } from "../methods/method.ts";
+import { caseOf } from "../methods/between.ts";
 import {
   needsNoCaseGiver,
   partKey,
@@ -34,19 +35,32 @@ export function following(session: Running): Place | undefined {
   return phase + 1 < session.plan.phases.length ? { phase: phase + 1, part: 0 } : undefined;
 }
 
-/** The first phase that says goodbye and was not reached yet. */
+/** The first phase that says goodbye, or leads to another case, and was not reached yet. */
 export function closingPhase(session: Running): number | undefined {
+  const number = caseNumber(session);
   const at = session.plan.phases.findIndex(
-    ({ kind }, phase) => kind === "close" && phase > session.stage.phase,
+    (phase, place) =>
+      place > session.stage.phase && (phase.kind === "close" || caseOf(phase) > number),
   );
   return at === -1 ? undefined : at;
 }
 
-/** Whether no phase so far has needed a case giver. */
-export function isBeforeTheCase(session: Running): boolean {
+/** The number of the case that is on, or that a phase is for. */
+export function caseNumber(session: Running, phase: number = session.stage.phase): number {
+  return caseOf(phaseAt(session, phase));
+}
+
+/** The phases of the case that is on up to now, with what came before the first. */
+export function phasesSoFar(session: Running): readonly PlannedPhase[] {
+  const number = caseNumber(session);
   return session.plan.phases
     .slice(0, session.stage.phase + 1)
-    .every((phase) => needsNoCaseGiver(phase.kind));
+    .filter((phase) => caseOf(phase) === number);
+}
+
+/** Whether no phase of the case that is on has needed a case giver so far. */
+export function isBeforeTheCase(session: Running): boolean {
+  return phasesSoFar(session).every((phase) => needsNoCaseGiver(phase.kind));
 }
 
 /** Whether this phase is about the case. */
@@ -74,22 +88,24 @@ export function beginsWithTheCase({ phases: [first] }: Plan): boolean {
 export function preceding(session: Running): Place | undefined {
   const { phase, part } = session.stage;
   if (part > 0) return { phase, part: part - 1 };
-  return phase > 0
-    ? { phase: phase - 1, part: phaseAt(session, phase - 1).parts.length - 1 }
-    : undefined;
+  // A case that is over stays so: its case giver has none any more.
+  if (phase === 0 || caseNumber(session, phase - 1) !== caseNumber(session)) return undefined;
+  return { phase: phase - 1, part: phaseAt(session, phase - 1).parts.length - 1 };
 }
 
 export function roundAt(session: Running, place: Place = session.stage): Round | undefined {
   return session.rounds[partKey(place.phase, place.part)];
 }
 
-/** Whether a round of this phase is this person's too. */
+/** Whether a round of this phase is this person's too; whoever answers them all asks nobody. */
 export function takesTurns(
   session: Running,
   person: PersonId,
   phase: PlannedPhase | undefined = session.plan.phases[session.stage.phase],
 ): boolean {
-  return phase?.speakers === "everyone" || isContributor(session, person);
+  if (phase?.speakers !== "everyone") return isContributor(session, person);
+  const isForPairs = phase.parts.some(({ floor }) => floor === "pairRound");
+  return !(isForPairs && holds(session, person, "caseGiver"));
 }
 
 /** Who takes turns in a round of this phase: the leader last where the method says so. */
@@ -154,9 +170,9 @@ export function writingOf(
 }
 
 /** Whether the phase in which a slot is written is before the one that is on. */
-export function isWrittenBefore({ plan, stage }: Running, slot: string | undefined): boolean {
-  return plan.phases
-    .slice(0, stage.phase)
+export function isWrittenBefore(session: Running, slot: string | undefined): boolean {
+  return phasesSoFar(session)
+    .slice(0, -1)
     .some(({ writes }) => writes.some((writing) => writing.slot === slot));
 }
 

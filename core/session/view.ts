@@ -3,7 +3,7 @@ import type { CueRole, Floor, Visibility } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
 import type { Asks } from "./ask.ts";
 import type { Refusal } from "./command.ts";
-import type { Clock, Hearing, Person, Roles, Status } from "./session.ts";
+import type { Clock, Hearing, Muting, Person, Roles, Status } from "./session.ts";
 
 /**
  * What one person may know. Its required `you` and `may` make it impossible to send a Session by mistake.
@@ -28,10 +28,16 @@ export interface SessionView {
   readonly trust?: TrustView;
   readonly question?: string;
   readonly notes: Readonly<Record<NoteId, NoteView>>;
+  /** The cases that are over; what was asked in them is for those who had a seat. */
+  readonly former?: readonly FormerCaseView[];
+  /** Who wants a case of their own; in everybody's case. */
+  readonly wishes?: readonly PersonId[];
   /** What opened marks and cards came to, by slot and choice. */
   readonly counts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Who has raised a hand, the first first: all of them for the leader, oneself for everybody. */
   readonly hands?: readonly PersonId[];
+  /** In every part in which somebody listens, listeners are asked to be muted. */
+  readonly mutesEachPart?: true;
   /** All are asked for a moment of quiet; who asked is told to the leader and to that person. */
   readonly shortPause?: { readonly by?: PersonId };
   /** Who waits at the door; for leader and case giver. */
@@ -48,6 +54,12 @@ export interface TrustView {
   readonly mine?: true;
   /** Of those who are here; told until the case begins. */
   readonly said?: Tally;
+}
+
+export interface FormerCaseView {
+  readonly number: number;
+  readonly caseGiver?: PersonId;
+  readonly question?: string;
 }
 
 export interface KnockView {
@@ -71,6 +83,8 @@ export interface StageView {
   /** Whose cue of this phase and part this person reads. */
   readonly cue: CueRole;
   readonly round?: RoundView;
+  /** The newest wish in this part that its listeners be muted. */
+  readonly muting?: Omit<Muting, "part">;
   /** What Next leads to. */
   readonly ahead: "turn" | "part" | "phase" | "end";
   /** Why the session cannot go on yet; for the leader alone. */

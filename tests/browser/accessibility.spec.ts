@@ -4,6 +4,7 @@ import { MINUTE, SECOND } from "./support/frozen-time.ts";
 import {
   brokenWords,
   enlargeText,
+  GLANCE,
   moving,
   outOfSight,
   REFERENCE,
@@ -17,9 +18,6 @@ import type { Seat } from "./support/seat.ts";
 import { bringAxe, violations } from "./support/standards.ts";
 import { test } from "./support/test.ts";
 import { goToWriting, seatThree, start } from "./support/three.ts";
-
-/** What a glance must find. */
-const GLANCE = ["phase", "clock", "sign", "cue"];
 
 test.beforeEach(({ page }) => bringAxe(page));
 

@@ -43,12 +43,12 @@ test("what is typed while the line is down is kept, said to be kept, and sent wh
   await expect(cem.primary).not.toHaveAttribute("aria-disabled");
 });
 
-test("a panel that is loaded anew has its seat and its notes again without asking for a pass", async ({
+test("a panel that is loaded anew has its seat and its notes again without asking for a pass, but for a host's proof", async ({
   meeting,
   time,
 }) => {
   const three = await seatThree(meeting);
-  const { ann } = three;
+  const { ann, ben } = three;
   await start(three);
   await goToWriting(three, time);
   await ann.write("What only Ann may read");
@@ -61,7 +61,12 @@ test("a panel that is loaded anew has its seat and its notes again without askin
   await ann.unfold("People and roles");
   await expect(ann.panel.getByText("Ann (you)")).toBeVisible();
   await expect(ann.panel.getByRole("listitem").filter({ hasText: "microphone on" })).toHaveCount(3);
-  expect(passes).toEqual([]);
+  expect(passes).toEqual([expect.stringContaining("ann.localhost")]);
+  await ben.tool("Reload");
+  await expect(ben.panel.getByTestId("phase")).toBeVisible();
+  await ben.unfold("People and roles");
+  await expect(ben.panel.getByRole("listitem").filter({ hasText: "microphone on" })).toHaveCount(3);
+  expect(passes).toHaveLength(1);
 });
 
 test("whoever lost their panel is away after 15 seconds", async ({ meeting, time }) => {

@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
-import { changed } from "../support/broken-methods.ts";
+import { changed } from "../support/night-circle.ts";
 import { SECOND, type FrozenTime } from "./support/frozen-time.ts";
+import {
+  brokenWords,
+  GLANCE,
+  outOfSight,
+  REFERENCE,
+  resizePanels,
+  SMALLEST,
+  tooWide,
+} from "./support/layout.ts";
+import { loseLine } from "./support/lines.ts";
 import type { Seat } from "./support/seat.ts";
 import { test } from "./support/test.ts";
 import { seatThree } from "./support/three.ts";
@@ -17,6 +27,16 @@ async function open(seat: Seat): Promise<void> {
 
 async function paste({ panel }: Seat, file: string): Promise<void> {
   await panel.getByLabel("Or paste it here").fill(file);
+}
+
+/** At the narrowest nothing is cut, and the longest file leaves what is said about it in the same view. */
+async function expectFit(seat: Seat): Promise<void> {
+  const page = seat.tools.page();
+  await resizePanels(page, { ...REFERENCE, width: 280 });
+  expect([...(await tooWide(seat)), ...(await brokenWords(seat))]).toEqual([]);
+  const field = await seat.panel.getByLabel("Or paste it here").boundingBox();
+  expect(field?.height).toBeLessThan(REFERENCE.height / 3);
+  await resizePanels(page, REFERENCE);
 }
 
 /** Taps whatever moves the session on, until this phase is there. */
@@ -39,6 +59,7 @@ test("a method that was written from the document is opened, planned and run", a
   await ann.panel.getByLabel("Open a method file").setInputFiles(FILE);
   const preview = ann.panel.getByTestId("own-preview");
   await expect(preview).toContainText("Night circle, 30 min");
+  await expect(preview).toContainText("Made from Six steps.");
   await expect(preview.getByRole("listitem")).toHaveText([
     /^Hello · 2 min/u,
     /^Tell · 5 min/u,
@@ -48,6 +69,7 @@ test("a method that was written from the document is opened, planned and run", a
     /^One step · 4 min/u,
     /^Goodbye · 2 min/u,
   ]);
+  await expectFit(ann);
   await expect(ben.panel.getByRole("heading", { name: "Night circle" })).toHaveCount(0);
   await ann.tap("Use this method");
   for (const { panel } of [ann, ben, cem]) {
@@ -100,6 +122,7 @@ test("a file that does not fit is refused whole, with places and mends, and the 
   await paste(ann, JSON.stringify(keys));
   await expect(problems.getByRole("listitem")).toHaveCount(8);
   await expect(problems).toContainText("and 31 more");
+  await expectFit(ann);
   await expect(ann.button("Use this method")).toHaveCount(0);
   await expect(ben.panel.getByRole("heading", { name: title })).toBeVisible();
 });
@@ -124,6 +147,56 @@ test("a method of ours is copied, changed and used, and says what it came from",
   await ann.tap("Use this method");
   await expect(ben.panel.getByRole("heading", { name: "Our six steps" })).toBeVisible();
   await expect(ben.panel.getByText("Your group's own method. Made from Six steps.")).toBeVisible();
+  await ben.tap("Change");
   await ben.panel.getByRole("radio", { name: "30 min" }).click();
   await expect(ann.panel.getByRole("radio", { name: "30 min" })).toBeChecked();
+  await ben.unfold("Move minutes");
+  await ben.tap("More: Introduce the issue");
+  await ben.tap("Use these minutes");
+  await expect(ann.panel.getByTestId("plan-line")).toContainText("31 min");
+  await ben.panel.getByRole("radio", { name: "Everybody's case" }).click();
+  await expect(ann.panel.getByRole("radio", { name: "Everybody's case" })).toBeChecked();
+  await ben.panel.getByRole("radio", { name: "Balint method" }).click();
+  await expect(ann.panel.getByRole("heading", { name: "Balint method" })).toBeVisible();
+  await ann.panel.getByRole("radio", { name: "Our six steps" }).click();
+  await expect(ben.panel.getByRole("heading", { name: "Our six steps" })).toBeVisible();
+});
+
+/** As many characters as a cue may have. */
+const LONGEST_CUE = "Look at all of it before you say a word. ".repeat(7).padEnd(300, "!");
+
+test("in the smallest window the longest cue and a line that is down leave phase, time, cue and floor in view", async ({
+  meeting,
+  page,
+}) => {
+  const { ann, ben, cem } = await seatThree(meeting);
+  await open(ann);
+  const cues = ["chair", "timekeeper", "noteTaker", "caseGiver", "member"];
+  await paste(
+    ann,
+    changed(
+      ["text", "phases", "hello", "cues"],
+      Object.fromEntries(cues.map((role) => [role, LONGEST_CUE])),
+    ),
+  );
+  await ann.tap("Use this method");
+  await cem.tap("I chair");
+  await ann.tap("Start");
+  await resizePanels(page, SMALLEST);
+  const look = async (): Promise<void> => {
+    for (const seat of [ann, ben, cem]) {
+      expect(await outOfSight(seat, GLANCE)).toEqual([]);
+      const cue = seat.panel.getByTestId("cue");
+      // A line and a half, and the rest of it within reach.
+      expect((await cue.boundingBox())?.height).toBeGreaterThan(28);
+      await cue.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      expect(await cue.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+    }
+  };
+  await look();
+  await cem.tap("Begin");
+  await expect.poll(() => ann.shown()).toMatchObject({ sign: "yourTurn" });
+  await look();
+  for (const seat of [ann, ben, cem]) await loseLine(seat);
+  await look();
 });

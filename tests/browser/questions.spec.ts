@@ -70,6 +70,10 @@ test("questions are borrowed, advice in disguise is kept for later, and brought 
     await ann.button("It is a question").focus();
     await meeting.page.keyboard.press("Enter");
     await expect(hint).toHaveCount(0);
+    await ann.tool("Reload");
+    await expect(ann.panel.getByText(canary)).toBeVisible();
+    await expect(hint).toHaveCount(0);
+    await ann.panel.getByRole("button", { name: "Edit" }).last().click();
     await field.fill(`${advice} Or not?`);
     await time.runTimers(2 * SECOND);
     await expect(hint).toBeVisible();

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { floorText, headline, microphoneText } from "../../client/panel/cue-words.ts";
+import { methodById } from "../../core/methods/catalogue.ts";
+import { planSession } from "../../core/methods/plan.ts";
 import { speak } from "../../client/text/languages.ts";
 import type { PersonId } from "../../core/ids.ts";
-import { stageOf } from "../support/on-stage.ts";
+import { NO_MICROPHONE, stageOf } from "../support/on-stage.ts";
 import { ann, ben, cem, dora, eva } from "../support/people.ts";
 import { EVERY_FLOOR } from "../support/plans.ts";
 import { gathered, started, type Scene } from "../support/scene.ts";
@@ -82,6 +84,21 @@ test.each(HEADLINES)("in %s each is told what to do", (_where, scene, expected) 
   ).toEqual(expected);
 });
 
+test("whoever gives back what the case giver tells is not told to ask", () => {
+  const empathic = methodById("empathic");
+  if (empathic === undefined) throw new Error("there is no empathic method");
+  const plan = planSession(empathic, "45", { withoutNextSteps: true });
+  const scene = started(plan).upTo("reflective").does(cem, "begin");
+  expect(FIVE.map(([, person]) => headline(stageOf(scene, person)))).toEqual([
+    "Your turn.",
+    "You may speak.",
+    "You lead. Keep to the process.",
+    "Listen. You speak after Cem.",
+    "Listen. You speak after Dora.",
+  ]);
+  expect(floorText(stageOf(scene, eva))).toBe("Ann and Ben speak");
+});
+
 test("[T11] a new case giver is not told to be next in a round that calls nobody who gives the case", () => {
   const scene = at("ask", 1)
     .does(ben, "leave")
@@ -139,7 +156,7 @@ const MICROPHONES: readonly [PersonId, Scene, boolean | undefined, string | unde
 ];
 
 test.each(MICROPHONES)("what is said of a microphone (%#)", (person, scene, on, words) => {
-  const microphone = { mayBeSet: true, set: () => Promise.resolve() };
+  const microphone = { ...NO_MICROPHONE, mayBeSet: true };
   const known = on === undefined ? microphone : { ...microphone, on };
   expect(microphoneText(stageOf(scene, person, { microphone: known }))).toBe(words);
 });

@@ -23,5 +23,5 @@ test.each([
 test("[M9] the panel has words for every built-in method, and for no other", async () => {
   const loaded = await Promise.all(Object.keys(METHODS).map(loadMethodText));
   expect(loaded).toHaveLength(11);
-  expect(() => loadMethodText("nine-steps")).toThrow("no words for method nine-steps");
+  await expect(loadMethodText("nine-steps")).rejects.toThrow("no words for method nine-steps");
 });

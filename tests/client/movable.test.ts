@@ -6,13 +6,14 @@ import {
   wholeMinutes,
   type Movable,
 } from "../../client/panel/plan/movable.ts";
-import { planFor } from "../../core/methods/catalogue.ts";
+import { methodById, planFor } from "../../core/methods/catalogue.ts";
 import { ann, cem } from "../support/people.ts";
 import { gathered, started, type Scene } from "../support/scene.ts";
 
 function movableIn(scene: Scene): Movable {
   const view = scene.sees(cem);
-  const known = view.plan && movable({ view, plan: view.plan });
+  const method = methodById(view.plan?.method ?? "");
+  const known = view.plan && method && movable({ view, plan: view.plan }, method);
   if (known === undefined) throw new Error("nothing can be moved");
   return known;
 }

@@ -1,31 +1,46 @@
 import { describe, expect, test } from "vitest";
 import { agendaFor, agendasOf } from "../../client/panel/plan/plan-list.ts";
-import { planFor } from "../../core/methods/catalogue.ts";
+import { methodById, planFor } from "../../core/methods/catalogue.ts";
+import type { Method } from "../../core/methods/method.ts";
+import type { OwnMethod } from "../../core/methods/own-method.ts";
 import { startObstacle } from "../../core/session/start.ts";
+import { NIGHT_CIRCLE } from "../support/night-circle.ts";
 import { ann, ben, cem, dora, eva, GROUP } from "../support/people.ts";
 import { gathered, type Scene } from "../support/scene.ts";
 
-test("the lengths of a method stand from the shortest to the longest", () => {
-  expect(agendasOf("chair-eight").map(({ minutes }) => minutes)).toEqual([10, 45, 60, 90, 95]);
-  expect(agendasOf("six-steps").map(({ minutes }) => minutes)).toEqual([30, 45, 90]);
-  expect(agendasOf("four-phases").map(({ minutes }) => minutes)).toEqual([45, 90]);
-  expect(agendasOf("empathic").map(({ minutes }) => minutes)).toEqual([45, 90]);
-  expect(agendasOf("gossip").map(({ minutes }) => minutes)).toEqual([45, 90]);
-  expect(agendasOf("incident").map(({ minutes }) => minutes)).toEqual([45, 74, 90]);
-  expect(agendasOf("solution-focused").map(({ minutes }) => minutes)).toEqual([35, 45, 90]);
-  expect(agendasOf("socratic").map(({ minutes }) => minutes)).toEqual([45, 90]);
-  expect(agendasOf("balint").map(({ minutes }) => minutes)).toEqual([45, 90]);
-  expect(agendasOf("brainstorm").map(({ minutes }) => minutes)).toEqual([45, 90]);
-  expect(agendasOf("online").map(({ minutes }) => minutes)).toEqual([45, 90]);
-  expect(agendasOf("unknown")).toEqual([]);
+test.each([
+  ["chair-eight", [10, 45, 60, 90, 95]],
+  ["six-steps", [30, 45, 90]],
+  ["four-phases", [45, 90]],
+  ["empathic", [45, 90]],
+  ["gossip", [45, 90]],
+  ["incident", [45, 74, 90]],
+  ["solution-focused", [35, 45, 90]],
+  ["socratic", [45, 90]],
+  ["balint", [45, 90]],
+  ["brainstorm", [45, 90]],
+  ["online", [45, 90]],
+])("the lengths of %s stand from the shortest to the longest", (id, lengths) => {
+  expect(agendasOf(known(id)).map(({ minutes }) => minutes)).toEqual(lengths);
 });
 
 test("another method has the same length where it can, else its usual one", () => {
-  expect(agendaFor("six-steps", "90")).toBe("90");
-  expect(agendaFor("six-steps", "60")).toBe("45");
-  expect(agendaFor("chair-eight", "30")).toBe("45");
-  expect(agendaFor("unknown", "45")).toBeUndefined();
+  expect(agendaFor(known("six-steps"), "90")).toBe("90");
+  expect(agendaFor(known("six-steps"), "60")).toBe("45");
+  expect(agendaFor(known("chair-eight"), "30")).toBe("45");
 });
+
+test("a method that a group brought along has its own lengths", () => {
+  const circle = JSON.parse(NIGHT_CIRCLE) as OwnMethod;
+  expect(agendasOf(circle).map(({ minutes }) => minutes)).toEqual([20, 30]);
+  expect(agendaFor(circle, "45")).toBe("30");
+});
+
+function known(id: string): Method {
+  const method = methodById(id);
+  if (method === undefined) throw new Error(`no method ${id}`);
+  return method;
+}
 
 describe("why somebody cannot start", () => {
   const caseFirst = gathered(planFor("six-steps", "30"));

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { BrowserPlatform } from "../../client/platforms/browser.ts";
+import type { MuteList } from "../../core/session/mute-list.ts";
 import type { MeetingPlatform } from "../../client/platforms/platform.ts";
 import { BROWSER_TIMERS } from "../../client/timers.ts";
+import { ben } from "../support/people.ts";
 import { platformContract } from "../support/platform-contract.ts";
 import { CALLS, PretendPage, type Manner } from "../support/pretend-page.ts";
 
@@ -135,6 +137,7 @@ describe.each(CALLS.flatMap((call) => FAULTS.map((fault) => [call, fault] as con
       });
       await ended(platform.evidence());
       await ended(platform.setMicrophone(false));
+      await ended(platform.muteOthers({ mute: [], off: [], spare: [] }));
       expect(CALLS).toEqual(expect.arrayContaining([...page.calls()]));
     });
   },
@@ -168,7 +171,7 @@ describe("what a refusal by Zoom means", () => {
     const { page, platform } = await enteredPage((old) => {
       Object.assign(old, { unknown: "onMyMediaChange" });
     });
-    expect(page.calls().slice(0, 3)).toEqual(["config", "config", "getUserContext"]);
+    expect(page.calls().slice(0, 4)).toEqual(["config", "config", "config", "getUserContext"]);
     expect((await ended(platform.enter())).abilities).toEqual(["openLink"]);
     expect((await ended(platform.evidence())).ok).toBe(true);
   });
@@ -266,5 +269,116 @@ describe("what Zoom granted", () => {
     page.event("onMyUserContextChange", { role: "host" });
     await vi.advanceTimersByTimeAsync(0);
     expect(configs(page)).toBe(2);
+  });
+});
+
+function asksFor(page: PretendPage): readonly unknown[] {
+  const asked = page.requests.filter(({ apiName }) => apiName === "toggleParticipantMediaAudio");
+  return asked.map(({ data }) => data);
+}
+
+function meetingOf(page: PretendPage, size: number): void {
+  const participants = Array.from({ length: size }, (_, at) => ({
+    participantUUID: `id ${at}`,
+    screenName: at === 0 ? "Cem" : `Person ${at}`,
+  }));
+  page.results = { ...page.results, getMeetingParticipants: { participants } };
+}
+
+describe("muting others", () => {
+  const LIST: MuteList = {
+    mute: [{ person: ben, participant: "id of Ben" }],
+    off: [],
+    spare: [{ participant: "id of Cem", name: "Cem" }],
+  };
+
+  test("[A7] [A10] goes by names that are Zoom's own, and leaves out the spared and the host's own person", async () => {
+    const { page, platform } = await enteredPage();
+    expect(await ended(platform.muteOthers(LIST))).toEqual({ outcome: "done", people: [ben] });
+    const [asked, ...more] = asksFor(page);
+    expect(asked).toMatchObject({ audio: false, user_UUID_list: ["id of Ben", "id of Dora"] });
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    [12, [10, 1]],
+    [11, [10]],
+    [2, [1]],
+  ])("[A8] a meeting of %i is muted in lists of %j", async (size, lists) => {
+    const { page, platform } = await enteredPage();
+    meetingOf(page, size);
+    await ended(platform.muteOthers({ mute: [], off: [], spare: [{ name: "Cem" }] }));
+    const asked = asksFor(page) as { readonly user_UUID_list: readonly string[] }[];
+    expect(asked.map(({ user_UUID_list: ids }) => ids.length)).toEqual(lists);
+  });
+
+  test("[A8] with nobody to mute nothing is asked: an empty list would mute everybody", async () => {
+    const { page, platform } = await enteredPage();
+    meetingOf(page, 1);
+    const report = await ended(
+      platform.muteOthers({ mute: [], off: [], spare: [{ name: "Cem" }] }),
+    );
+    expect(report).toEqual({ outcome: "done", people: [] });
+    expect(asksFor(page)).toEqual([]);
+  });
+
+  test("[A7] where somebody spared is not found, whoever has no panel stays on, and it is partly done", async () => {
+    const { page, platform } = await enteredPage();
+    const list = { ...LIST, spare: [{ name: "Finn" }] };
+    expect(await ended(platform.muteOthers(list))).toEqual({ outcome: "partly", people: [ben] });
+    expect(asksFor(page)).toMatchObject([{ user_UUID_list: ["id of Ben"] }]);
+  });
+
+  test("[A7] where the meeting cannot be read, those alone are muted whose panel said who they are", async () => {
+    const { page, platform } = await enteredPage();
+    page.manners.getMeetingParticipants = "rejects";
+    expect(await ended(platform.muteOthers(LIST))).toEqual({ outcome: "done", people: [ben] });
+    expect(asksFor(page)).toMatchObject([{ user_UUID_list: ["id of Ben"] }]);
+  });
+
+  test.each<[Manner, string, string]>([
+    ["rejects", "80012", "unsupported"],
+    ["rejects", "10017", "declined"],
+    ["rejects", "10105", "declined"],
+    ["never", "", "unknown"],
+  ])("[A9] a list that Zoom %s with %s is %s", async (manner, code, outcome) => {
+    const { page, platform } = await enteredPage();
+    page.code = code;
+    page.manners.toggleParticipantMediaAudio = manner;
+    expect(await ended(platform.muteOthers(LIST))).toEqual({ outcome, people: [] });
+  });
+
+  test("[A10] whatever it is asked, Zoom is asked to turn nobody's microphone on", async () => {
+    const { page, platform } = await enteredPage();
+    await ended(platform.muteOthers(LIST));
+    await ended(platform.setMicrophone(false));
+    expect(JSON.stringify(page.requests)).not.toContain('"audio":true');
+  });
+});
+
+describe("who this person is", () => {
+  test("is told when the role changes, by asking Zoom anew and not by the event", async () => {
+    const { page, platform } = await enteredPage();
+    const heard: unknown[] = [];
+    platform.onStanding((standing) => heard.push(standing));
+    const user = { screenName: "Ann", role: "attendee", participantUUID: "another id" };
+    page.results = { ...page.results, getUserContext: user };
+    page.event("onMyUserContextChange", { role: "host" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard).toEqual([
+      { role: "coHost", participant: "id of Ann" },
+      { role: "participant", participant: "another id" },
+    ]);
+  });
+
+  test("is told to talk and to be quiet again, by nothing else than those two words", async () => {
+    const { page, platform } = await enteredPage();
+    const heard: boolean[] = [];
+    platform.onTalking((talks) => heard.push(talks));
+    for (const status of ["started", "started", "sings", undefined, "stopped"])
+      page.event("onMyActiveSpeakerChange", { status });
+    page.event("onMyActiveSpeakerChange", undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard).toEqual([true, false]);
   });
 });

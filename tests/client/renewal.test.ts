@@ -44,7 +44,7 @@ test("[W7] a panel that is older than its room is loaded anew, once", async () =
   const tab = new Map<string, string>();
   const page = await load(tab);
   await admit(page, NEWER);
-  page.bench.link.reportMicrophone(true);
+  page.bench.link.reportMicrophone({ on: true });
   page.bench.socket.send(page.bench.whole({ ...SEATED_VIEW, question: "How?" }));
   expect(page.reloads).toBe(1);
   const still = await load(tab);
@@ -110,6 +110,22 @@ test("[W7] what was typed for one session does not get into another", async () =
   await admit(page, NEWER);
   const next = await load(tab);
   expect(next.drafts.enter(2)).toBe(true);
+  expect(next.drafts.state()).toEqual({});
+});
+
+test("[W7] [A4] what was typed for one case does not get into the next, also over a reload", async () => {
+  const tab = new Map<string, string>();
+  const page = await load(tab);
+  expect(page.drafts.enter(1)).toBe(false);
+  expect(page.drafts.enter(1, 1)).toBe(false);
+  page.drafts.open("said");
+  page.drafts.type(noteId(1), "Half a sen");
+  await admit(page, NEWER);
+  const next = await load(tab);
+  expect(next.drafts.enter(1)).toBe(false);
+  expect(next.drafts.enter(1, 1)).toBe(false);
+  expect(Object.keys(next.drafts.state())).toEqual([noteId(1)]);
+  expect(next.drafts.enter(1, 2)).toBe(true);
   expect(next.drafts.state()).toEqual({});
 });
 

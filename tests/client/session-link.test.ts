@@ -236,15 +236,63 @@ describe("asking", () => {
   test("the microphone is reported once, and again on a new connection", async () => {
     const bench = new LinkBench();
     await bench.open();
-    bench.link.reportMicrophone(true);
+    bench.link.reportMicrophone({ on: true });
     await bench.admit();
-    bench.link.reportMicrophone(true);
-    bench.link.reportMicrophone(false);
+    bench.link.reportMicrophone({ on: true });
+    bench.link.reportMicrophone({ on: false });
     expect(bench.socket.all("microphone").map(({ on }) => on)).toEqual([true, false]);
     bench.socket.cut();
-    bench.link.reportMicrophone(true);
+    bench.link.reportMicrophone({ on: true });
     await bench.pass(200);
     await bench.admit();
     expect(bench.socket.all("microphone").map(({ on }) => on)).toEqual([true]);
+  });
+
+  test("a host proves it by a context of now, on every new connection, and takes it back", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    bench.link.reportHost(true);
+    await bench.pass(0);
+    expect(bench.socket.all("hostRights").map(({ pass }) => pass)).toEqual(["entry-2"]);
+    bench.socket.cut();
+    await bench.pass(200);
+    await bench.admit();
+    await bench.pass(0);
+    bench.link.reportHost(false);
+    expect(bench.socket.all("hostRights").map(({ pass }) => pass)).toEqual(["entry-4", undefined]);
+  });
+
+  test("a host without a pass claims nothing", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    bench.door.pass = 401;
+    bench.link.reportHost(true);
+    await bench.pass(0);
+    expect(bench.socket.all("hostRights")).toEqual([]);
+  });
+
+  test("how a wish went is said once, and again on a new connection", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const answer = { type: "muteAnswer", number: 1, outcome: "declined" } as const;
+    bench.link.tell(answer);
+    bench.link.tell({ ...answer });
+    expect(bench.socket.all("muteAnswer")).toEqual([answer]);
+    bench.socket.cut();
+    await bench.pass(200);
+    await bench.admit();
+    expect(bench.socket.all("muteAnswer")).toEqual([answer]);
+  });
+
+  test("news of the listeners are forgotten with the line, and so is nothing else", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    const list = { type: "muteOthers", number: 1, mute: [], off: [], spare: [] } as const;
+    bench.socket.send({ type: "listeners", talking: [OTHER] }, list);
+    expect(bench.state).toMatchObject({ listeners: { talking: [OTHER] }, muteList: list });
+    bench.socket.cut();
+    await bench.pass(200);
+    await bench.admit();
+    expect(bench.state.listeners).toEqual({ type: "listeners", talking: [] });
   });
 });

@@ -94,9 +94,10 @@ describe("what Zoom answers", () => {
     ["setAudioState", members],
     ["getMeetingContext", hosts],
     ["getMeetingParticipants", hosts],
+    ["toggleParticipantMediaAudio", hosts],
   ])("%s is for the roles of its row, and 80012 for the others", (api, may) => {
     for (const role of everybody) {
-      const answer = answerTo(role, api, {});
+      const answer = answerTo(role, api, { audio: false });
       const refused = "errorCode" in answer ? answer.errorCode : undefined;
       expect(refused).toBe(may.some((one) => one === role) ? undefined : "80012");
     }
@@ -201,5 +202,61 @@ describe("what Zoom tells a panel", () => {
       ({ name }) => name,
     );
     expect(names).toEqual(["onMyMediaChange", "onMyActiveSpeakerChange"]);
+  });
+});
+
+describe("muting others", () => {
+  const CALL = "toggleParticipantMediaAudio";
+  const LIST = { audio: false, user_UUID_list: ["UUID-cem", "UUID-nobody"] };
+
+  test("turns those off who are meant, and with an empty list everybody but the caller", () => {
+    expect(answerTo("coHost", CALL, LIST)).toMatchObject({ effect: { muted: ["cem"] } });
+    expect(answerTo("host", CALL, { audio: false })).toMatchObject({
+      effect: { muted: ["ann", "cem", "dora", "eva"] },
+    });
+  });
+
+  test.each([
+    ["turning somebody on", { ...LIST, audio: true }, "10017"],
+    ["nothing said of on or off", { user_UUID_list: ["UUID-cem"] }, "10017"],
+    [
+      "more than ten",
+      { audio: false, user_UUID_list: Array.from({ length: 11 }, String) },
+      "10107",
+    ],
+    ["oneself", { audio: false, user_UUID_list: ["UUID-ben"] }, "10108"],
+  ])("%s is refused", (_, data, errorCode) => {
+    expect(answerTo("host", CALL, data)).toMatchObject({ errorCode });
+  });
+
+  test.each([
+    ["refused", { errorCode: "10017", errorMessage: "Don't allow" }],
+    ["unanswered", { silence: true }],
+  ] as const)("a client may have it %s", (mutesOthers, answer) => {
+    const meeting = changeSeat(MEETING, "ann", { mutesOthers });
+    expect(zoomAnswer(meeting, seatOf(meeting, "ann"), CALL, LIST)).toEqual(answer);
+  });
+});
+
+describe("what a client has for a panel", () => {
+  const asked = ["onMyMediaChange", "onMyActiveSpeakerChange", "toggleParticipantMediaAudio"];
+
+  function missing(changes: Partial<Seat>): unknown {
+    const meeting = changeSeat(MEETING, "ben", changes);
+    return zoomAnswer(meeting, seatOf(meeting, "ben"), "config", { js_api_lists: asked });
+  }
+
+  test.each<[Partial<Seat>, readonly string[]]>([
+    [{ role: "coHost" }, []],
+    [{ role: "coHost", device: "ios" }, ["onMyMediaChange"]],
+    [{ role: "participant" }, ["toggleParticipantMediaAudio"]],
+    [{ role: "guest" }, ["onMyActiveSpeakerChange", "toggleParticipantMediaAudio"]],
+  ])("%j lacks %j", (changes, unsupportedApis) => {
+    expect(missing(changes)).toMatchObject({ result: { unsupportedApis } });
+  });
+
+  test("iOS says nothing when the microphone changes", () => {
+    const ios = { ...seatOf(MEETING, "ben"), device: "ios" } as const;
+    expect(zoomEvents(ios, { ...ios, microphone: false }, 0)).toEqual([]);
   });
 });

@@ -23,6 +23,7 @@ const TEXT = {
   speak: ["speak-surface"],
   write: ["write-surface"],
   turn: ["turn-surface"],
+  "turn-surface": ["turn"],
   pause: ["pause-surface"],
 } as const;
 

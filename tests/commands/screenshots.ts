@@ -8,7 +8,9 @@ import {
   type Locator,
   type Page,
 } from "@playwright/test";
+import { METHODS } from "../../core/methods/catalogue.ts";
 import { playToAdvice } from "../browser/support/advice.ts";
+import { visitEveryPart } from "../browser/support/every-part.ts";
 import { seatFive } from "../browser/support/five.ts";
 import { FrozenTime, SECOND } from "../browser/support/frozen-time.ts";
 import { REFERENCE, resizePanels, showAll, SMALLEST } from "../browser/support/layout.ts";
@@ -39,14 +41,18 @@ interface Stage {
   readonly time: FrozenTime;
 }
 
-const [folder] = process.argv.slice(2);
+/** Each of three people reads a language of their own. */
+const READ = "nl,de,qps";
+
+const [folder, subject] = process.argv.slice(2);
 await using server = await startDevServer();
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: [...BROWSER_ARGUMENTS],
 });
 try {
-  if (folder !== undefined) await picturesOfScenes(folder);
+  if (folder !== undefined && subject === "parts") await picturesOfParts(folder);
+  else if (folder !== undefined) await picturesOfScenes(folder);
   else {
     await picturesOfRehearsal();
     await pictureOfSession();
@@ -107,6 +113,28 @@ async function picturesOfScenes(into: string): Promise<void> {
     });
   }
   console.log(`${scenes} scenes in ${into}`);
+}
+
+/** Every part of every method on a narrow panel, the three languages side by side. */
+async function picturesOfParts(into: string): Promise<void> {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  for (const { id, defaultAgenda: agenda } of Object.values(METHODS)) {
+    let parts = 0;
+    await onStage(browser, {}, async ({ meeting: { page }, time }) => {
+      const meeting = await SimulatedMeeting.open(page, undefined, READ);
+      const visit = async (part: string, seats: readonly Seat[]): Promise<void> => {
+        parts += 1;
+        for (const width of [NARROWEST, REFERENCE.width]) {
+          for (const seat of seats) await showAll(seat, width);
+          const path = join(into, `${id} ${String(parts).padStart(2, "0")} ${part}, ${width}.png`);
+          await page.screenshot({ path, fullPage: true });
+        }
+      };
+      await visitEveryPart({ meeting, time, method: id, agenda, visit });
+    });
+    console.log(`${parts} parts of ${id} in ${into}`);
+  }
 }
 
 async function takeScene(seats: readonly [Seat, ...Seat[]], path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { catalogFaults } from "./catalogs.ts";
-import { contentFaults, deployFaults, sizeFaults, unconfiguredFaults } from "./production-build.ts";
+import { contentFaults, deployFaults, sizeFaults } from "./production-build.ts";
+import { headerFaults, unconfiguredFaults } from "./served-build.ts";
 import { runTool } from "./tool.ts";
 
 /** One thing to check; it passed when nothing is wrong. */
@@ -37,6 +38,7 @@ const BUILT: readonly Step[] = [
   { title: "nothing of development in the build", faults: contentFaults },
   { title: "deploy sends the build", faults: deployFaults },
   { title: "no answer without secrets", faults: unconfiguredFaults },
+  { title: "headers and policy of the build, as served", faults: headerFaults },
 ];
 
 /** All of it but the tests: two lines of steps at once, one for each core of a small machine. */

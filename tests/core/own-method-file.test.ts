@@ -3,7 +3,8 @@ import { MOST_PROBLEMS } from "../../core/methods/check-method.ts";
 import { LARGEST_METHOD } from "../../core/methods/own-method.ts";
 import { flawInText } from "../../core/methods/plain-text.ts";
 import { readMethod } from "../../core/methods/read-method.ts";
-import { BROKEN, changed, NIGHT_CIRCLE } from "../support/broken-methods.ts";
+import { BROKEN } from "../support/broken-methods.ts";
+import { changed, NIGHT_CIRCLE } from "../support/night-circle.ts";
 
 function problemsIn(file: string) {
   const read = readMethod(file);
@@ -18,7 +19,11 @@ test("[M7] a file that was written from the document is a method", () => {
 test.each(BROKEN)("[M7] $what is told at $at: $code", ({ path, value, at, code }) => {
   const found = problemsIn(changed(path, value));
   expect(found.map((one) => [one.at, one.code])).toContainEqual([at, code]);
-  for (const { mend } of found) expect(mend).not.toBe("");
+  for (const problem of found) {
+    expect(problem.mend).not.toBe("");
+    expect(problem.at).not.toBe("");
+    expect(flawInText(problem.at)).not.toBe("hidden");
+  }
 });
 
 test.each<[string, string, string]>([

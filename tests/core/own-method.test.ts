@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
+import { caseOf, EVERYBODY } from "../../core/methods/between.ts";
 import { METHODS } from "../../core/methods/catalogue.ts";
 import { isOwnMethod, ownMethodId, type OwnMethod } from "../../core/methods/own-method.ts";
 import { planMinutes } from "../../core/methods/plan.ts";
 import { bringMethod, ownMethodOf } from "../../core/session/own-method.ts";
-import { NIGHT_CIRCLE } from "../support/broken-methods.ts";
+import { NIGHT_CIRCLE } from "../support/night-circle.ts";
 import { ann, ben, cem, gita } from "../support/people.ts";
 import { gathered, started, type Scene } from "../support/scene.ts";
 
 const CIRCLE = JSON.parse(NIGHT_CIRCLE) as OwnMethod;
+
+const WANTS = { type: "wantCase", yes: true } as const;
 
 function brings(scene: Scene, method = CIRCLE): Scene {
   const decision = bringMethod(scene.session, method, { by: ann, at: scene.at });
@@ -22,6 +25,18 @@ test("[M21] an own method that is brought is the plan, in its usual agenda, for 
   expect(plan).toMatchObject({ method: "own-1", agenda: "30", chairContributes: "last" });
   expect(plan?.phases.map(({ id }) => id)).toEqual(Object.keys(CIRCLE.text.phases));
   expect(planMinutes(plan ?? { phases: [] })).toBe(30);
+});
+
+test("[K6] [M21] everybody's case repeats the core of a group's own method", () => {
+  const scene = brings(gathered()).does(ben, {
+    type: "choosePlan",
+    method: "own-1",
+    agenda: EVERYBODY,
+  });
+  const wished = scene.does(ben, WANTS).does(cem, WANTS).sees(ann).plan;
+  const cases = new Set(wished?.phases.map(caseOf));
+  expect(wished).toMatchObject({ method: "own-1", agenda: EVERYBODY });
+  expect([...cases]).toEqual([1, 2]);
 });
 
 test("[M21] once brought it is planned like any other, also after another was tried", () => {
@@ -39,6 +54,17 @@ test("[M21] once brought it is planned like any other, also after another was tr
     ["night-circle", "30"],
   ] as const)
     expect(back.answer(ben, { type: "choosePlan", method, agenda })).toBe("unknownPlan");
+});
+
+test("[M21] [M16] its minutes are moved like any other's, as far as they fit it", () => {
+  const minutes = { hello: 0, tell: 5, ask: 8, quiet: 4, talk: 7, step: 4, goodbye: 2 };
+  const choice = { type: "choosePlan", method: "own-1", agenda: "30", minutes } as const;
+  const { plan } = brings(gathered()).does(ben, choice).sees(ann);
+  expect(plan).toMatchObject({ method: "own-1", own: true });
+  expect(plan?.phases.map(({ id }) => id)).not.toContain("hello");
+  expect(planMinutes(plan ?? { phases: [] })).toBe(30);
+  const none = { ...choice, minutes: { ...minutes, tell: 0 } };
+  expect(brings(gathered()).answer(ben, none)).toBe("minutesUnfit");
 });
 
 test("[M21] another that is brought takes its place under a name of its own, the same one does not", () => {

@@ -24,6 +24,9 @@ testMoments([
       answerOffer chair     | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       confirmTrust          | notNow  "                   "                   "                   "                   notSeated notSeated
+      wantCase              | notNow  "                   "                   "                   "                   notSeated notSeated
+      anotherCase           | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipCase              | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       begin                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       next                  | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       goRoundAgain          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -44,6 +47,8 @@ testMoments([
       confirmStep 1         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       raiseHand             | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       lowerHand Ann         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      muteListeners         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      muteEachPart          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       stop                  | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       admit Gita            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -85,6 +90,9 @@ testMoments([
       answerOffer caseGiver | notYourRole         "            "            "            "            notSeated notSeated
       acceptAgreements      | yes                 "            "            "            "            notSeated notSeated
       confirmTrust          | notNow                 "            "            "            "            notSeated notSeated
+      wantCase              | notNow                 "            "            "            "            notSeated notSeated
+      anotherCase           | notNow                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
+      skipCase              | notNow                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       begin                 | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       next                  | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       goRoundAgain          | notNow                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
@@ -108,6 +116,8 @@ testMoments([
       raiseHand             | yes                 "            "            "            "            notSeated notSeated
       lowerHand Ann         | alreadyDone         notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       lowerHand Ben         | alreadyDone         alreadyDone  notLeader    notLeader    notLeader    notSeated notSeated
+      muteListeners         | yes          notLeader           notLeader           notLeader           notLeader           notSeated notSeated
+      muteEachPart          | yes          notLeader           notLeader           notLeader           notLeader           notSeated notSeated
       stop                  | yes                 "            "            "            "            notSeated notSeated
       answerStop goOn       | notNow              "            "            "            "            notSeated notSeated
       admit Gita            | unknownPerson       notYourRole  notYourRole  notYourRole  notYourRole  notSeated notSeated
@@ -141,6 +151,9 @@ testMoments([
       answerOffer chair     | wrongStatus "   "   "    "   notSeated notSeated
       acceptAgreements      | wrongStatus "   "   "    "   notSeated notSeated
       confirmTrust          | wrongStatus "   "   "    "   notSeated notSeated
+      wantCase              | wrongStatus "   "   "    "   notSeated notSeated
+      anotherCase           | wrongStatus "   "   "    "   notSeated notSeated
+      skipCase              | wrongStatus "   "   "    "   notSeated notSeated
       begin                 | wrongStatus "   "   "    "   notSeated notSeated
       next                  | wrongStatus "   "   "    "   notSeated notSeated
       goRoundAgain          | wrongStatus "   "   "    "   notSeated notSeated
@@ -161,6 +174,8 @@ testMoments([
       confirmStep 1         | wrongStatus "   "   "    "   notSeated notSeated
       raiseHand             | wrongStatus "   "   "    "   notSeated notSeated
       lowerHand Ann         | wrongStatus "   "   "    "   notSeated notSeated
+      muteListeners         | wrongStatus "   "   "    "   notSeated notSeated
+      muteEachPart          | wrongStatus "   "   "    "   notSeated notSeated
       stop                  | wrongStatus "   "   "    "   notSeated notSeated
       answerStop goOn       | wrongStatus "   "   "    "   notSeated notSeated
       admit Gita            | wrongStatus "   "   "    "   notSeated notSeated

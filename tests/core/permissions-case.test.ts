@@ -33,6 +33,9 @@ testMoments([
       answerOffer timekeeper| notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | alreadyDone  yes                 yes                 yes                 yes                 notSeated notSeated
       confirmTrust          | notNow  notNow                 notNow                 notNow                 notNow                 notSeated notSeated
+      wantCase              | notNow  notNow                 notNow                 notNow                 notNow                 notSeated notSeated
+      anotherCase           | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
+      skipCase              | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
@@ -54,6 +57,8 @@ testMoments([
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
+      muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated
@@ -95,6 +100,9 @@ testMoments([
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
+      wantCase              | notNow          "                   "                   "                   "                   notSeated notSeated
+      anotherCase           | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
+      skipCase              | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
@@ -116,6 +124,8 @@ testMoments([
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
+      muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated

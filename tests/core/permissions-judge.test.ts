@@ -23,6 +23,9 @@ testMoments([
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
+      wantCase              | notNow          "                   "                   "                   "                   notSeated notSeated
+      anotherCase           | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
+      skipCase              | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
@@ -45,6 +48,8 @@ testMoments([
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
+      muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated
@@ -83,6 +88,9 @@ testMoments([
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
+      wantCase              | notNow          "                   "                   "                   "                   notSeated notSeated
+      anotherCase           | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
+      skipCase              | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notLeader           notLeader           notSeated notSeated
@@ -108,6 +116,8 @@ testMoments([
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
+      muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated
@@ -149,6 +159,9 @@ testMoments([
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
+      wantCase              | notNow          "                   "                   "                   "                   notSeated notSeated
+      anotherCase           | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      skipCase              | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
@@ -169,6 +182,8 @@ testMoments([
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
+      muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated

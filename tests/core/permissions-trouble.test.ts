@@ -29,6 +29,9 @@ testMoments([
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
+      wantCase              | notNow          "                   "                   "                   "                   notSeated notSeated
+      anotherCase           | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
+      skipCase              | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
@@ -55,6 +58,8 @@ testMoments([
       raiseHand             | alreadyDone  yes                 yes                 yes                 yes                 notSeated notSeated
       lowerHand Ann         | yes          notLeader           yes                 notLeader           notLeader           notSeated notSeated
       lowerHand Eva         | notLeader    notLeader           alreadyDone         notLeader           alreadyDone         notSeated notSeated
+      muteListeners         | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
+      muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | shortPause   "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       notNow              notNow              notNow              yes                 notSeated notSeated
       answerStop skip       | notNow       "                   "                   "                   "                   notSeated notSeated
@@ -101,6 +106,9 @@ testMoments([
       answerOffer chair     | notYourRole  "                   "                   "                   "                   notSeated notSeated
       acceptAgreements      | yes          "                   "                   "                   "                   notSeated notSeated
       confirmTrust          | notNow          "                   "                   "                   "                   notSeated notSeated
+      wantCase              | notNow          "                   "                   "                   "                   notSeated notSeated
+      anotherCase           | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
+      skipCase              | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       begin                 | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
@@ -122,6 +130,8 @@ testMoments([
       confirmStep 1         | notYourRole  unknownNote         notYourRole         notYourRole         notYourRole         notSeated notSeated
       raiseHand             | yes          "                   "                   "                   "                   notSeated notSeated
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
+      muteListeners         | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
+      muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | shortPause   "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       yes                 notNow              notNow              notNow              notSeated notSeated
       answerStop skip       | notNow       yes                 notNow              notNow              notNow              notSeated notSeated
@@ -164,6 +174,9 @@ testMoments([
       answerOffer timekeeper| notYourRole  notYourRole         notYourRole         notSeated           notYourRole         notSeated notSeated
       acceptAgreements      | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       confirmTrust          | notNow          notNow                 notNow                 notSeated           notNow                 notSeated notSeated
+      wantCase              | notNow          notNow                 notNow                 notSeated           notNow                 notSeated notSeated
+      anotherCase           | notLeader    notLeader           notNow                 notSeated           notLeader           notSeated notSeated
+      skipCase              | notLeader    notLeader           notNow                 notSeated           notLeader           notSeated notSeated
       begin                 | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       next                  | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       goRoundAgain          | notLeader    notLeader           notNow                 notSeated           notLeader           notSeated notSeated
@@ -187,6 +200,8 @@ testMoments([
       raiseHand             | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notSeated           notLeader           notSeated notSeated
       lowerHand Dora        | notLeader    notLeader           alreadyDone         notSeated           notLeader           notSeated notSeated
+      muteListeners         | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
+      muteEachPart          | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       stop                  | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       answerStop goOn       | notNow       notNow              notNow              notSeated           notNow              notSeated notSeated
       admit Dora            | notYourRole  unknownPerson       unknownPerson       notSeated           notYourRole         notSeated notSeated

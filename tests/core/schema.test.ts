@@ -17,6 +17,9 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   answerOffer: { type: "answerOffer", role: "caseGiver", accept: true },
   acceptAgreements: { type: "acceptAgreements" },
   confirmTrust: { type: "confirmTrust" },
+  wantCase: { type: "wantCase", yes: true },
+  anotherCase: { type: "anotherCase", from: 7 },
+  skipCase: { type: "skipCase", from: 7 },
   begin: { type: "begin", from: 0 },
   next: { type: "next", from: 1 },
   endPart: { type: "endPart", from: 2 },
@@ -37,6 +40,8 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   confirmStep: { type: "confirmStep", note: noteId(1) },
   raiseHand: { type: "raiseHand" },
   lowerHand: { type: "lowerHand", person: ann },
+  muteListeners: { type: "muteListeners" },
+  muteEachPart: { type: "muteEachPart", on: true },
   stop: { type: "stop" },
   answerStop: { type: "answerStop", choice: "endCase" },
   admit: { type: "admit", person: finn },
@@ -54,7 +59,17 @@ const MESSAGES: {
   command: { type: "command", id: commandId(1), command: COMMANDS.leave },
   view: { type: "view" },
   clock: { type: "clock", sent: 12.5 },
-  microphone: { type: "microphone", on: false },
+  microphone: {
+    type: "microphone",
+    on: false,
+    shared: true,
+    keepsOn: true,
+    participant: "q83vEjRWeJq83vEjRWeJqg==",
+  },
+  muteAnswer: { type: "muteAnswer", number: 1, outcome: "declined" },
+  othersMuted: { type: "othersMuted", number: 1, outcome: "partly", people: [ann] },
+  talking: { type: "talking", on: true },
+  hostRights: { type: "hostRights", pass: "pass" },
   bringAlong: { type: "bringAlong" },
 };
 
@@ -81,6 +96,17 @@ test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
   ],
 ])("[W3] [W4] a plan with %s: %s", (_what, minutes, isUnderstood) => {
   const frame = sent({ ...COMMANDS.choosePlan, minutes });
+  expect(parseClientMessage(frame) !== undefined).toBe(isUnderstood);
+});
+
+test.each([
+  [25, true],
+  [0, false],
+  [0.5, false],
+  [181, false],
+  ["25", false],
+])("[W3] another case in %j minutes: %s", (minutes, isUnderstood) => {
+  const frame = sent({ ...COMMANDS.anotherCase, minutes });
   expect(parseClientMessage(frame) !== undefined).toBe(isUnderstood);
 });
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PersonId } from "../../core/ids.ts";
+import { BETWEEN_CASES } from "../../core/methods/between.ts";
 import { askOf, isOpen, type Ask } from "../../core/session/ask.ts";
 import type { Command, StopChoice } from "../../core/session/command.ts";
 import type { SessionEventType } from "../../core/session/event.ts";
+import { isFormer } from "../../core/session/former.ts";
 import { isSeated, leaderOf } from "../../core/session/people.ts";
 import type { Running, Session } from "../../core/session/session.ts";
 import type { SessionView, StageView } from "../../core/session/view.ts";
@@ -24,6 +26,8 @@ const LEADERS_OWN: readonly Command["type"][] = [
   "revealNotes",
   "removePerson",
   "discard",
+  "anotherCase",
+  "skipCase",
 ];
 
 /** Before the start it is anybody's. */
@@ -86,13 +90,17 @@ function placeOf({ plan, stage }: Running): number {
   return before.reduce((sum, { parts }) => sum + parts.length, 0) + stage.part;
 }
 
-/** Leaving out a part leads to the next one, ending the case to the goodbye. */
+/** Leaving out a part leads to the next one, ending the case to the next case or the goodbye. */
 function isLeftOut(choice: StopChoice, went: number, { running }: Scene): boolean {
   if (choice === "skip") return went === 1;
-  return choice === "endCase" && running.plan.phases[running.stage.phase]?.kind === "close";
+  const phase = running.plan.phases[running.stage.phase];
+  const isFurther = (phase?.case ?? 1) > 1 && phase?.method === BETWEEN_CASES;
+  return choice === "endCase" && (phase?.kind === "close" || isFurther);
 }
 
-const PARTS_MOVED: Readonly<Record<string, number>> = { next: 1, endPart: 1, back: -1 };
+const PARTS_MOVED: Readonly<Record<string, number>> = {
+  ...{ next: 1, endPart: 1, back: -1, anotherCase: 1, skipCase: 1 },
+};
 
 function lookAtPlace({ before, command, accepted, after }: Played): void {
   const went = placeOf(after.running) - placeOf(before.running);
@@ -167,7 +175,9 @@ function common({
   trust,
   notes,
 }: SessionView): object {
-  const group = Object.entries(notes).filter(([, note]) => note.visibility === "group");
+  const group = Object.entries(notes).filter(
+    ([, note]) => note.visibility === "group" && !isFormer(note.slot),
+  );
   return {
     ...{ people, roles, offers, plan, leader, question, standInFor, counts },
     said: trust?.said,

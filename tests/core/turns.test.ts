@@ -41,6 +41,14 @@ test.each<[Plan["chairContributes"], string, string]>([
   },
 );
 
+test("[T1] the case giver has no turn to ask the case giver, though everyone speaks", () => {
+  const phases = EVERY_FLOOR.phases.map((phase) =>
+    phase.id === "ask" ? { ...phase, speakers: "everyone" as const } : phase,
+  );
+  const asking = started({ ...EVERY_FLOOR, phases, chairContributes: "none" }).upTo("ask", 1);
+  expect(line(asking)).toBe("[Ann] Cem Dora Eva > Cem");
+});
+
 test("[T1] without a chair the opener is last", () => {
   expect(line(gathered().does(ben, "start"))).toBe("[Ann] Cem Dora Eva Ben > Cem");
 });

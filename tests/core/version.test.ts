@@ -8,6 +8,7 @@ import {
   type FrameError,
   type ServerMessage,
 } from "../../core/protocol/message.ts";
+import { planFor } from "../../core/methods/catalogue.ts";
 import { CLIENT_MESSAGE } from "../../core/protocol/schema.ts";
 import {
   PROTOCOL_HISTORY,
@@ -65,7 +66,9 @@ function everyView(): readonly SessionView[] {
   const telling = started()
     .does(ann, "acceptAgreements")
     .does(ben, { type: "setQuestion", text: "How?" })
-    .does(cem, { type: "offerRole", role: "chair", to: eva });
+    .does(cem, { type: "offerRole", role: "chair", to: eva })
+    .upTo("state")
+    .does(cem, "muteListeners", { type: "muteEachPart", on: true });
   const judging = started()
     .upTo("judge")
     .does(ann, { type: "writeNote", note: noteId(1), slot: "views", text: "So." })
@@ -123,7 +126,15 @@ function interrupted(): readonly Scene[] {
     .upTo("ask")
     .does(ann, { type: "writeNote", note: noteId(4), slot: "draft", text: "Why not wait?" })
     .does(ann, { type: "parkNote", note: noteId(4) });
-  return [replanned, paused, welcome, turnedAway, removed, confirmed, parked];
+  const another = started(EVERY_FLOOR)
+    .does(ben, { type: "setQuestion", text: "How?" })
+    .upTo("advise", 1)
+    .does(cem, "anotherCase");
+  const wishing = gathered(planFor("six-steps", "everybody")).does(eva, {
+    type: "wantCase",
+    yes: true,
+  });
+  return [replanned, paused, welcome, turnedAway, removed, confirmed, parked, another, wishing];
 }
 
 /** One of each, with everything that may be there; a new type of message does not compile without it. */
@@ -136,7 +147,17 @@ const SERVER: {
   accepted: [{ type: "accepted", id: commandId(1) }],
   refused: [{ type: "refused", id: commandId(1), reason: "notNow" }],
   clock: [{ type: "clock", sent: 1, now: 1 }],
-  presence: [{ type: "presence", people: { [ann]: { microphone: true } } }],
+  presence: [{ type: "presence", people: { [ann]: { microphone: true, shared: true } } }],
+  muteOthers: [
+    {
+      type: "muteOthers",
+      number: 1,
+      mute: [{ person: ann, participant: "id" }],
+      off: ["id"],
+      spare: [{ participant: "id", name: "Ben" }],
+    },
+  ],
+  listeners: [{ type: "listeners", muting: { number: 1, result: "done" }, talking: [ann] }],
   error: [{ type: "error", code: "notSaved", id: commandId(1) }],
   goodbye: [{ type: "goodbye", reason: "ended" }],
 };
@@ -215,6 +236,11 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
   const seen = new Set(SERVER.view.flatMap((message) => paths(message, message.type)));
   for (const path of [
     "view.view.stage.clock.turnLeft: number",
+    "view.view.former[].number: number",
+    "view.view.former[].caseGiver: string",
+    "view.view.former[].question: string",
+    "view.view.wishes[]: string",
+    "view.view.plan.phases[].case: number",
     "view.view.stage.clock.turnEndsAt: number",
     "view.view.stage.round.heard[].how: string",
     "view.view.stage.round.coming[]: string",

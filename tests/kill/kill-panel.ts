@@ -31,6 +31,7 @@ export async function passFor(origin: string, name: string): Promise<string> {
     headers: { Origin: origin, "Content-Type": "application/json" },
     body: JSON.stringify({ context }),
   });
+  if (!answer.ok) throw new Error(`no pass, but ${answer.status}`);
   const { pass } = await answer.json<{ readonly pass: string }>();
   return pass;
 }

@@ -14,7 +14,7 @@ interface Row {
 /** The log of the only session of a home, as it is on disk. */
 export function storedLog({ objects, keys }: Home): readonly Entry[] {
   const seal = sealWith(readFileSync(onlyFile(keys, "")));
-  const database = new DatabaseSync(onlyFile(objects, ".sqlite"));
+  const database = new DatabaseSync(onlyFile(joinPath(objects, "meeting"), ".sqlite"));
   const rows = database.prepare("SELECT seq, shell, written FROM events ORDER BY seq").all();
   database.close();
   return rows.map((row, place) => {

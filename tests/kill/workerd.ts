@@ -62,10 +62,12 @@ function configOf({ objects, keys }: Home): string {
       compatibilityFlags = ["no_web_socket_compression"],
       durableObjectNamespaces = [
         (className = "MeetingSession", uniqueKey = "meeting", enableSql = true),
+        (className = "PersonRecord", uniqueKey = "person", enableSql = true),
       ],
       durableObjectStorage = (localDisk = "objects"),
       bindings = [
         (name = "MEETINGS", durableObjectNamespace = "MeetingSession"),
+        (name = "PEOPLE", durableObjectNamespace = "PersonRecord"),
         (name = "SESSION_KEYS", kvNamespace = "keys"),
         ${bindings.join(",\n        ")},
       ],

@@ -9,7 +9,8 @@ import { PHASE_FLOORS } from "../../core/methods/plan.ts";
 import { readMethod } from "../../core/methods/read-method.ts";
 import type { ProblemCode } from "../../core/methods/shape.ts";
 import { methodSchema } from "../commands/method-schema.ts";
-import { BROKEN, changed, NIGHT_CIRCLE } from "../support/broken-methods.ts";
+import { BROKEN } from "../support/broken-methods.ts";
+import { changed, NIGHT_CIRCLE } from "../support/night-circle.ts";
 import { WORDS } from "../support/method-words.ts";
 
 const DOCUMENT = readFileSync("docs/method-format.md", "utf8");
@@ -35,7 +36,11 @@ const CODES: Readonly<Record<ProblemCode, "shape" | "meaning" | "file">> = {
 };
 
 /** Told with a code of shapes, though it takes the whole method to see it. */
-const NOT_OF_SHAPE: readonly string[] = ["a choice without choices"];
+const NOT_OF_SHAPE: readonly string[] = [
+  "a choice without choices",
+  "more minutes than four hours",
+  "no words for what is written",
+];
 
 /** What stands between the fences of the document's only file. */
 function example(): string {

@@ -1,5 +1,6 @@
 import type { NoteId, PersonId } from "../../core/ids.ts";
 import { moved } from "../../core/methods/agenda-advice.ts";
+import { EVERYBODY } from "../../core/methods/between.ts";
 import { METHODS } from "../../core/methods/catalogue.ts";
 import type { RoleName } from "../../core/methods/method.ts";
 import { isOpen, type Ask } from "../../core/session/ask.ts";
@@ -42,6 +43,7 @@ export function commandFor(ask: Ask, view: SessionView, dice: Dice): Command {
   return (
     roleCommand(type, detail, view, dice) ??
     movingCommand(type, view) ??
+    caseCommand(type, view, dice) ??
     writingCommand(type, detail, view, dice) ??
     peopleCommand(type, detail, dice) ??
     // Every command that needs more than its type was made above.
@@ -71,6 +73,7 @@ function roleCommand(
 
 function movingCommand(type: CommandType, view: SessionView): Command | undefined {
   switch (type) {
+    case "skipCase":
     case "begin":
     case "next":
     case "endPart":
@@ -83,6 +86,14 @@ function movingCommand(type: CommandType, view: SessionView): Command | undefine
     default:
       return undefined;
   }
+}
+
+/** A case of one's own, and one more, mostly in minutes that fit. */
+function caseCommand(type: CommandType, view: SessionView, dice: Dice): Command | undefined {
+  if (type === "wantCase") return { type, yes: dice.chance(0.7) };
+  if (type !== "anotherCase") return undefined;
+  const from = view.stage?.step ?? 0;
+  return dice.chance(0.5) ? { type, from } : { type, from, minutes: dice.pick([1, 20, 30]) };
 }
 
 function writingCommand(
@@ -131,6 +142,8 @@ function peopleCommand(type: CommandType, detail: string, dice: Dice): Command |
       return { type, choice: detail as StopChoice };
     case "choosePlan":
       return anyPlan(dice);
+    case "muteEachPart":
+      return { type, on: dice.chance(0.5) };
     case "extend":
       return { type, minutes: dice.pick([1, 2, 5] as const) };
     default:
@@ -141,6 +154,7 @@ function peopleCommand(type: CommandType, detail: string, dice: Dice): Command |
 /** Of any method, as it is or with a minute moved; some do not fit. */
 function anyPlan(dice: Dice): Command {
   const method = dice.pick(Object.values(METHODS));
+  if (dice.chance(0.2)) return { type: "choosePlan", method: method.id, agenda: EVERYBODY };
   const [agenda, { minutes }] = dice.pick(Object.entries(method.agendas));
   const choice = { type: "choosePlan", method: method.id, agenda } as const;
   if (dice.chance(0.5)) return choice;

@@ -37,6 +37,8 @@ function about(type: Command["type"], first: string, second: string): Command | 
       return { type, role: first as RoleName, to: personId(PERSON[second] ?? "0") };
     case "answerOffer":
       return { type, role: first as RoleName, accept: true };
+    case "wantCase":
+      return { type, yes: first !== "no" };
     case "extend":
       return { type, minutes: 1 };
     case "setQuestion":
@@ -52,6 +54,8 @@ function about(type: Command["type"], first: string, second: string): Command | 
       return { type, note: noteId(Number(first)) };
     case "revealNotes":
       return { type, slot: first };
+    case "muteEachPart":
+      return { type, on: true };
     default:
       return aboutPeople(type, first);
   }

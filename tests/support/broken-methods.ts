@@ -1,56 +1,13 @@
-import { readFileSync } from "node:fs";
 import type { OwnMethod } from "../../core/methods/own-method.ts";
-import type { ProblemCode } from "../../core/methods/shape.ts";
-
-/** A method file of a group, written from docs/method-format.md alone. */
-export const NIGHT_CIRCLE = readFileSync("tests/browser/night-circle.json", "utf8");
-
-type Path = readonly (string | number)[];
-type Json = Record<string | number, unknown>;
-
-/** The night circle with one value in place of another; undefined takes it out. */
-export function changed(path: Path, value: unknown): string {
-  const method = JSON.parse(NIGHT_CIRCLE) as Json;
-  let holder = method;
-  for (const key of path.slice(0, -1)) holder = holder[key] as Json;
-  const last = path.at(-1) ?? "";
-  if (value === undefined) delete holder[last];
-  else Object.defineProperty(holder, last, { value, enumerable: true, configurable: true });
-  return JSON.stringify(method);
-}
-
-interface Broken {
-  readonly what: string;
-  readonly path: Path;
-  readonly value: unknown;
-  /** Where the problem is told, and which one. */
-  readonly at: string;
-  readonly code: ProblemCode;
-}
-
-function broken(
-  what: string,
-  path: Path,
-  value: unknown,
-  code: ProblemCode,
-  at: string = placeOf(path),
-): Broken {
-  return { what, path, value, code, at };
-}
-
-function placeOf(path: Path): string {
-  return path.reduce<string>((at, key) => {
-    if (typeof key === "number") return `${at}[${key}]`;
-    if (!/^[A-Za-z]\w*$/u.test(key)) return `${at}["${key}"]`;
-    return at === "" ? key : `${at}.${key}`;
-  }, "");
-}
+import { BROKEN_WORDS, UNKNOWN_KEYS } from "./broken-words.ts";
+import { broken, NIGHT_CIRCLE, type Broken } from "./night-circle.ts";
 
 const ASK = ["phases", 2] as const;
 const QUIET = ["phases", 3] as const;
 const STEP = ["phases", 5] as const;
 const AGENDA = ["agendas", "30"] as const;
-const WORDS = ["text", "phases", "quiet"] as const;
+
+const CIRCLE = JSON.parse(NIGHT_CIRCLE) as OwnMethod;
 
 /** One change each makes of a good file a broken one. */
 export const BROKEN: readonly Broken[] = [
@@ -58,7 +15,6 @@ export const BROKEN: readonly Broken[] = [
   broken("a path for an id", ["id"], "../../secret", "badName"),
   broken("an unknown key", ["script"], "alert(1)", "unknownKey"),
   broken("a prototype", ["__proto__"], { id: "x" }, "unknownKey"),
-  broken("an unknown key deep inside", [...QUIET, "writes", 0, "html"], "x", "unknownKey"),
   broken("no phases", ["phases"], [], "outOfRange"),
   broken(
     "10,000 phases",
@@ -73,6 +29,26 @@ export const BROKEN: readonly Broken[] = [
   broken("a kind that nobody knows", [...QUIET, "kind"], "rest", "notAllowed"),
   broken("a role for a speaker", [...ASK, "speakers"], "timekeeper", "notAllowed"),
   broken("a silence in which nobody writes", [...QUIET, "writes"], [], "nobodyActs", "phases[3]"),
+  broken(
+    "a silence in which the one who keeps the time writes",
+    [...QUIET, "writes", 0, "by"],
+    ["timekeeper"],
+    "nobodyActs",
+    "phases[3]",
+  ),
+  broken(
+    "a silence in which only a case giver writes who is not there yet",
+    ["phases", 0],
+    {
+      ...CIRCLE.phases[0],
+      floor: "silence",
+      turnSeconds: undefined,
+      writes: [{ ...CIRCLE.phases[0]?.writes[0], by: ["caseGiver"] }],
+    },
+    "nobodyActs",
+    "phases[0]",
+  ),
+  broken("a silence in which a stranger writes", [...QUIET, "writes", 0, "by"], [], "outOfRange"),
   broken("the case giver's floor before there is one", ["phases", 0, "floor"], "solo", "noFloor"),
   broken(
     "a talk without the case giver at the end",
@@ -95,7 +71,11 @@ export const BROKEN: readonly Broken[] = [
     "noFloor",
     "phases[2].writes[0].by",
   ),
+  broken("a speaker who is the case giver", [...ASK, "speakers"], ["caseGiver"], "notAllowed"),
   broken("turns without a round", [...QUIET, "turnSeconds"], 30, "doesNotFit"),
+  broken("three rounds", [...ASK, "repeats"], 3, "notAllowed"),
+  broken("rounds without end", [...ASK, "repeats"], 1e9, "notAllowed"),
+  broken("a turn longer than ten minutes", [...ASK, "turnSeconds"], 601, "outOfRange"),
   broken("a repeated silence", [...QUIET, "repeats"], true, "doesNotFit"),
   broken("a turn of no time", [...ASK, "turnSeconds"], 0, "outOfRange"),
   broken(
@@ -122,13 +102,49 @@ export const BROKEN: readonly Broken[] = [
   broken("a text without room", [...QUIET, "writes", 0, "limit"], 0, "doesNotFit"),
   broken("a text without end", [...QUIET, "writes", 0, "limit"], 1e9, "outOfRange"),
   broken("a part that is not there", [...QUIET, "writes", 0, "fromPart"], 1, "doesNotFit"),
+  broken("a part that no phase has", [...QUIET, "writes", 0, "fromPart"], 2, "outOfRange"),
+  broken(
+    "an opening where it is written",
+    [...QUIET, "writes", 0, "opensIn"],
+    "quiet",
+    "doesNotFit",
+  ),
+  broken("an opening nowhere", [...QUIET, "writes", 0, "opensIn"], "coffee", "unknownName"),
   broken("an opening in a phase before", [...QUIET, "writes", 0, "opensIn"], "hello", "doesNotFit"),
+  broken(
+    "an opening in a phase that an agenda leaves out",
+    [...QUIET, "writes", 0],
+    { ...CIRCLE.phases[3]?.writes[0], reveal: "ownTurn", opensIn: "goodbye" },
+    "doesNotFit",
+    "phases[3].writes[0].opensIn",
+  ),
+  broken(
+    "a private text that opens",
+    [...QUIET, "writes", 0, "visibility"],
+    "private",
+    "doesNotFit",
+    "phases[3].writes[0].reveal",
+  ),
   broken("a slot twice", [...QUIET, "writes", 0, "slot"], "asked", "repeated"),
   broken(
     "a choice about nothing",
     [...STEP, "writes", 0, "about"],
     ["dream"],
     "unknownName",
+    "phases[5].writes[0].about[0]",
+  ),
+  broken(
+    "a choice about itself",
+    [...STEP, "writes", 0, "about"],
+    ["liked"],
+    "doesNotFit",
+    "phases[5].writes[0].about[0]",
+  ),
+  broken(
+    "a choice about what nobody reads",
+    [...QUIET, "writes", 0],
+    { ...CIRCLE.phases[3]?.writes[0], visibility: "private", reveal: "authorBrings" },
+    "doesNotFit",
     "phases[5].writes[0].about[0]",
   ),
   broken("a choice without choices", [...STEP, "writes", 0, "choices"], undefined, "missing"),
@@ -143,6 +159,35 @@ export const BROKEN: readonly Broken[] = [
   ),
   broken("half a minute", [...AGENDA, "minutes", "talk"], 0.5, "outOfRange"),
   broken("minutes below zero", [...AGENDA, "minutes", "talk"], -7, "outOfRange"),
+  broken(
+    "more minutes than four hours",
+    [...AGENDA],
+    { minutes: { ask: 120, talk: 120, step: 1 }, quiet: {}, reserve: {} },
+    "outOfRange",
+    'agendas["30"].minutes',
+  ),
+  broken("minutes that are a list", [...AGENDA, "minutes"], [2, 5, 6, 4, 7, 4, 2], "wrongType"),
+  broken(
+    "an agenda that is called as the first time together",
+    ["agendas", "first"],
+    CIRCLE.agendas["20"],
+    "doesNotFit",
+  ),
+  broken(
+    "an agenda that is called as everybody's case",
+    ["agendas", "everybody"],
+    CIRCLE.agendas["20"],
+    "doesNotFit",
+  ),
+  broken("no agenda at all", ["agendas"], {}, "outOfRange"),
+  broken(
+    "an agenda without the flex phase",
+    [...AGENDA, "minutes", "talk"],
+    undefined,
+    "doesNotFit",
+    'agendas["30"].minutes',
+  ),
+  broken("a phase without minutes anywhere", [...ASK, "id"], "coffee", "doesNotFit", "phases[2]"),
   broken("minutes in words", [...AGENDA, "minutes", "talk"], "7", "wrongType"),
   broken(
     "minutes for a phase that is not there",
@@ -161,43 +206,6 @@ export const BROKEN: readonly Broken[] = [
   broken("an agenda that is not there", ["defaultAgenda"], "45", "unknownName"),
   broken("a flex phase that is not there", ["flexPhase"], "coffee", "unknownName"),
   broken("a group of nobody", ["fit", "size"], [7, 3], "doesNotFit"),
-  broken("no words", ["text"], undefined, "missing"),
-  broken("no cue for a role", [...WORDS, "cues", "member"], undefined, "missing"),
-  broken(
-    "a part too many",
-    [...WORDS, "parts", 1],
-    { what: "More" },
-    "doesNotFit",
-    "text.phases.quiet.parts",
-  ),
-  broken(
-    "words for a phase that is not there",
-    ["text", "phases", "coffee"],
-    (JSON.parse(NIGHT_CIRCLE) as OwnMethod).text.phases["quiet"],
-    "unknownName",
-  ),
-  broken("a name that is too long", ["text", "name"], "x".repeat(61), "outOfRange"),
-  broken("a tag", [...WORDS, "opens"], "Be <b>quiet</b>.", "markup"),
-  broken("a script", [...WORDS, "cues", "member"], "<script>alert(1)</script>", "markup"),
-  broken("an entity", [...WORDS, "closes"], "Pens &#100;own.", "markup"),
-  broken("a link", [...WORDS, "purpose"], "See https://example.org for more.", "markup"),
-  broken("a link that runs", ["text", "summary"], "javascript:alert(1)", "markup"),
-  broken("a link of Markdown", ["sources", "own", 0], "[here](there)", "markup"),
-  broken("a turn of direction", ["text", "name"], "Night \u202Eelcric", "hidden"),
-  broken(
-    "an isolated direction",
-    [...WORDS, "parts", 0, "what"],
-    "Writing \u2066now\u2069",
-    "hidden",
-  ),
-  broken("a space that nobody sees", ["text", "safety"], "Low\u200B.", "hidden"),
-  broken("a letter that nobody sees", ["basedOn"], "six\u3164steps", "hidden"),
-  broken(
-    "two lines",
-    [...WORDS, "drift"],
-    [{ sign: "a\u2028b", say: "c" }],
-    "hidden",
-    "text.phases.quiet.drift[0].sign",
-  ),
-  broken("half a character", ["text", "notes", 0], "half \uD83D", "hidden"),
+  ...BROKEN_WORDS,
+  ...UNKNOWN_KEYS,
 ];

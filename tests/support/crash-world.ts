@@ -1,99 +1,14 @@
 import type { CommandId, Instant, PersonId } from "../../core/ids.ts";
-import type { Plan } from "../../core/methods/plan.ts";
-import type { ClientMessage, Goodbye, ServerMessage } from "../../core/protocol/message.ts";
-import type { Entry, EventLog } from "../../worker/entry.ts";
-import type { Carried, Connection } from "../../worker/connection.ts";
+import type { ClientMessage, ServerMessage } from "../../core/protocol/message.ts";
+import type { Entry } from "../../worker/entry.ts";
 import type { Room } from "../../worker/room.ts";
 import { anyCommand } from "./any-command.ts";
+import { Crash, DurableLog, Effects, TestLine } from "./crash-effects.ts";
 import type { Dice } from "./dice.ts";
 import { TestPanel } from "./test-panel.ts";
 
 /** In rounds of letting everything arrive; a handful is enough. */
 const LONGEST_WAIT = 100;
-
-class Crash extends Error {}
-
-/** Everything that outlasts a crash happens through here, so that a crash can follow each of it. */
-class Effects {
-  happened = 0;
-  hasCrashed = false;
-  readonly #crashAfter: number;
-
-  constructor(crashAfter: number) {
-    this.#crashAfter = crashAfter;
-  }
-
-  do(effect: () => void): void {
-    if (this.hasCrashed) throw new Crash();
-    effect();
-    this.happened += 1;
-    this.hasCrashed = this.happened === this.#crashAfter;
-    if (this.hasCrashed) throw new Crash();
-  }
-}
-
-/** A log of which a crash leaves what was committed. */
-class DurableLog implements EventLog {
-  readonly #disk: Entry[];
-  readonly #effects: Effects;
-  #open: Entry[] | undefined;
-
-  constructor(disk: Entry[], effects: Effects) {
-    this.#disk = disk;
-    this.#effects = effects;
-  }
-
-  get size(): EventLog["size"] {
-    return { entries: this.#disk.length, bytes: 0 };
-  }
-
-  read(): readonly Entry[] {
-    return [...this.#disk];
-  }
-
-  append(entry: Entry): void {
-    this.#effects.do(() => (this.#open ?? this.#disk).push(entry));
-  }
-
-  transaction<Value>(work: () => Value): Value {
-    const written: Entry[] = [];
-    this.#open = written;
-    try {
-      const value = work();
-      if (written.length > 0) this.#effects.do(() => this.#disk.push(...written));
-      return value;
-    } finally {
-      this.#open = undefined;
-    }
-  }
-}
-
-/** A line with frames under way in both directions; the room's end of it is a connection. */
-class TestLine implements Connection {
-  carried: Carried;
-  readonly up: string[] = [];
-  readonly down: string[] = [];
-  isOpen = true;
-  readonly #effects: Effects;
-
-  constructor(carried: Carried, effects: Effects) {
-    this.carried = carried;
-    this.#effects = effects;
-  }
-
-  carry(next: Carried): void {
-    this.carried = next;
-  }
-
-  send(message: ServerMessage): void {
-    this.#effects.do(() => this.down.push(JSON.stringify(message)));
-  }
-
-  sayGoodbye(reason: Goodbye): void {
-    this.send({ type: "goodbye", reason });
-    this.isOpen = false;
-  }
-}
 
 interface Member {
   readonly person: PersonId;
@@ -157,6 +72,7 @@ export class CrashWorld {
       connections: () => this.members.flatMap(({ line }) => (line?.isOpen ? [line] : [])),
       now: () => this.#at,
       seated: (connection) => connection.send({ type: "welcome", session: 1, pass: "pass" }),
+      proveHost: () => undefined,
       bringAlong: () => undefined,
     });
   }
@@ -271,39 +187,3 @@ export class CrashWorld {
     line.up.push(JSON.stringify(panel.ask(id, { type: "join", name: "Dora" })));
   }
 }
-
-/** A plan of few words, so that views are small: a silence and a round, a text for all and one that is sealed. */
-export const SHORT_PLAN: Plan = {
-  method: "short",
-  agenda: "short",
-  chairContributes: "last",
-  phases: [
-    {
-      id: "only",
-      kind: "open",
-      speakers: "everyone",
-      parts: [
-        { floor: "silence", lasts: 60_000 },
-        { floor: "round", lasts: 60_000 },
-      ],
-      writes: [
-        {
-          slot: "said",
-          by: "everyone",
-          form: "text",
-          visibility: "group",
-          reveal: "atOnce",
-          limit: 99,
-        },
-        {
-          slot: "sealed",
-          by: "everyone",
-          form: "text",
-          visibility: "sealed",
-          reveal: "ownTurn",
-          limit: 99,
-        },
-      ],
-    },
-  ],
-};

@@ -51,9 +51,30 @@ export class WatchedMeetings implements MeetingNamespace {
   }
 }
 
+/** Writes down what the records of people are told, as `seat path body`. */
+export class WatchedPeople implements MeetingNamespace {
+  readonly told: string[] = [];
+  isBroken = false;
+
+  getByName(seat: string): { fetch: (request: Request) => Promise<Response> } {
+    return {
+      fetch: async (request) => {
+        const { pathname } = new URL(request.url);
+        this.told.push([seat, pathname, await request.text()].join(" ").trim());
+        return new Response(null, { status: this.isBroken ? 500 : 204 });
+      },
+    };
+  }
+
+  jurisdiction(): MeetingNamespace {
+    return this;
+  }
+}
+
 export function doorEnv(changes: Partial<DoorEnv> = {}): DoorEnv {
   return {
     MEETINGS: new WatchedMeetings(),
+    PEOPLE: new WatchedPeople(),
     ZOOM_CLIENT_ID: CLIENT_ID,
     ZOOM_CLIENT_SECRET: CLIENT_SECRET,
     PASS_SECRET,

@@ -31,13 +31,16 @@ function plainCommands(by: PersonId): readonly Command[] {
       "resume",
       "raiseHand",
     ] as const),
-    ...(["stop", "discard", "beginAnother"] as const),
+    ...(["stop", "discard", "beginAnother", "muteListeners"] as const),
   ].map((type): Command => ({ type }));
   return [
     { type: "join", name: String(by) },
     { type: "choosePlan", method: "chair-eight", agenda: "45" },
     { type: "choosePlan", method: "six-steps", agenda: "30", minutes: { introduce: 200 } },
+    { type: "wantCase", yes: true },
+    { type: "wantCase", yes: false },
     { type: "extend", minutes: 1 },
+    { type: "muteEachPart", on: true },
     { type: "setQuestion", text: "How?" },
     { type: "addPaperSeat", seat: NEW_SEAT, name: "Somebody on paper" },
     ...STOP_CHOICES.map((choice): Command => ({ type: "answerStop", choice })),
@@ -48,7 +51,7 @@ function plainCommands(by: PersonId): readonly Command[] {
 function movingCommands(from: number): readonly Command[] {
   const moving = [
     ...(["begin", "next", "endPart", "back", "goRoundAgain"] as const),
-    ...(["finishTurn", "passTurn", "close"] as const),
+    ...(["finishTurn", "passTurn", "anotherCase", "skipCase", "close"] as const),
   ];
   return moving.map((type): Command => ({ type, from }));
 }

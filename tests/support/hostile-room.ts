@@ -64,6 +64,7 @@ export class HostileRoom implements EventLog {
       connections: () => this.#panels.filter(({ isOpen }) => isOpen),
       now: () => this.at,
       seated: () => undefined,
+      proveHost: () => undefined,
       bringAlong: () => undefined,
     });
     for (const panel of this.#panels) this.room.connect(panel);

@@ -131,6 +131,9 @@ export class LinkBench {
       enter: () => tab.enter(),
       evidence: () => Promise.resolve(this.evidence),
       onMicrophone: () => tab.onMicrophone(),
+      onStanding: () => tab.onStanding(),
+      onTalking: () => tab.onTalking(),
+      muteOthers: () => tab.muteOthers(),
       setMicrophone: () => tab.setMicrophone(),
       openLink: (url) => tab.openLink(url),
     };

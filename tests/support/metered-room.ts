@@ -78,6 +78,7 @@ export class MeteredRoom {
       connections: () => [...this.#panels.values()],
       now: () => this.at,
       seated: () => undefined,
+      proveHost: () => undefined,
       bringAlong: () => undefined,
     });
   }

@@ -1,5 +1,6 @@
 import { DraftBook } from "../../client/panel/draft-book.ts";
 import { onStage, type OnStage } from "../../client/panel/seated.ts";
+import { BrowserPlatform } from "../../client/platforms/browser.ts";
 import { TypedText } from "../../client/panel/typed-text.ts";
 import { Ticker } from "../../client/panel/use-now.ts";
 import type { PersonId } from "../../core/ids.ts";
@@ -20,7 +21,8 @@ export function stageOf(scene: Scene, person: PersonId, changes: Partial<OnStage
     presence: {},
     waiting: [],
     isLive: true,
-    microphone: { mayBeSet: false, set: () => Promise.resolve() },
+    microphone: NO_MICROPHONE,
+    platform: new BrowserPlatform(),
     ticker: new Ticker({ now: () => scene.at, subscribe: () => () => undefined }, new HandClock()),
     drafts: draftsOf(scene),
     typed: { pad: new TypedText(), question: new TypedText() },
@@ -30,6 +32,15 @@ export function stageOf(scene: Scene, person: PersonId, changes: Partial<OnStage
   if (on === undefined) throw new Error("no session is on");
   return { ...on, ...changes };
 }
+
+export const NO_MICROPHONE: OnStage["microphone"] = {
+  mayBeSet: false,
+  keepsOn: false,
+  isShared: false,
+  set: () => Promise.resolve(),
+  mute: () => Promise.resolve("unsupported"),
+  wish: () => undefined,
+};
 
 /** Nobody asks for a method that is not ours. */
 export const NO_LINK: OnStage["link"] = {
@@ -42,6 +53,8 @@ export const NO_LINK: OnStage["link"] = {
     waiting: [],
   }),
   ownMethod: () => Promise.reject(new Error("there is no line")),
+  tell: () => undefined,
+  othersMuted: () => undefined,
 };
 
 function draftsOf(scene: Scene): DraftBook {

@@ -161,3 +161,25 @@ export const ONE_CASE: Plan = {
     ),
   ],
 };
+
+/** A plan of few words, so that views are small: a silence and a round, a text for all and one that is sealed. */
+export const SHORT_PLAN: Plan = {
+  method: "short",
+  agenda: "short",
+  chairContributes: "last",
+  phases: [
+    {
+      id: "only",
+      kind: "open",
+      speakers: "everyone",
+      parts: [
+        { floor: "silence", lasts: 60_000 },
+        { floor: "round", lasts: 60_000 },
+      ],
+      writes: [
+        writing("said", "group", "atOnce", { limit: 99 }),
+        writing("sealed", "sealed", "ownTurn", { limit: 99 }),
+      ],
+    },
+  ],
+};

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { MuteList } from "../../core/session/mute-list.ts";
+import { ben } from "./people.ts";
 import type { MeetingPlatform } from "../../client/platforms/platform.ts";
 
 interface Subject {
@@ -42,6 +44,14 @@ export function platformContract(make: () => Promise<Subject>): void {
     }
   });
 
+  test("muting others ends in an outcome, and says nobody muted who was not on the list", async () => {
+    const subject = await make();
+    const report = await ended(subject, subject.platform.muteOthers(LIST));
+    expect(["done", "partly", "declined", "unsupported", "unknown"]).toContain(report.outcome);
+    expect([[], [ben]]).toContainEqual(report.people);
+    if (report.outcome !== "done") expect(report.people).toEqual([]);
+  });
+
   test("who stops listening to the microphone hears nothing more, however often they stop", async () => {
     const subject = await make();
     const heard: boolean[] = [];
@@ -52,6 +62,12 @@ export function platformContract(make: () => Promise<Subject>): void {
     expect(heard).toEqual([]);
   });
 }
+
+const LIST: MuteList = {
+  mute: [{ person: ben, participant: "id of Ben" }],
+  off: [],
+  spare: [{ name: "Cem" }],
+};
 
 async function ended<Value>({ wait }: Subject, call: Promise<Value>): Promise<Value> {
   const [answer] = await Promise.all([call, wait()]);

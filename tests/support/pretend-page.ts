@@ -18,11 +18,24 @@ const RESULTS: Results = {
     unsupportedApis: [],
     media: { audio: { state: true } },
   },
-  getUserContext: { screenName: "Ann", role: "coHost", status: "authorized" },
+  getUserContext: {
+    screenName: "Ann",
+    role: "coHost",
+    status: "authorized",
+    participantUUID: "id of Ann",
+  },
   getAppContext: { context: "a sealed context" },
   getAudioState: { audio: true },
   setAudioState: "Success",
   openUrl: "Success",
+  getMeetingParticipants: {
+    participants: ["Ann", "Ben", "Cem", "Dora"].map((screenName) => ({
+      screenName,
+      participantUUID: `id of ${screenName}`,
+      role: "attendee",
+    })),
+  },
+  toggleParticipantMediaAudio: "Success",
 };
 
 /** The calls a panel makes. */

@@ -38,6 +38,9 @@ export class BenchPanel implements Connection {
   }
 }
 
+/** What proves a host on this bench; a real one is sealed by Zoom and signed by the door. */
+export const HOST_PASS = "the pass of a host";
+
 /** The real room, with its log, its lines and its clock in the hands of a test. */
 export class RoomBench implements EventLog {
   readonly entries: Entry[] = [];
@@ -57,6 +60,7 @@ export class RoomBench implements EventLog {
       connections: () => this.#panels,
       now: () => this.at,
       seated: (connection) => this.dues.push(connection),
+      proveHost: (connection, pass) => this.room.hostProven(connection, pass === HOST_PASS),
       bringAlong: () => undefined,
     });
   }

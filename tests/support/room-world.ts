@@ -142,6 +142,7 @@ export class RoomWorld implements EventLog {
       connections: () => this.seats.flatMap(({ line }) => (line?.isOpen === true ? [line] : [])),
       now: () => this.at,
       seated: (connection) => connection.send({ type: "welcome", session: 1, pass: "pass" }),
+      proveHost: () => undefined,
       bringAlong: () => undefined,
     });
   }

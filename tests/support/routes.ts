@@ -3,10 +3,13 @@ import { createApp } from "../../worker/app.ts";
 import type { DoorEnv } from "../../worker/env.ts";
 import { roomName, seatKey } from "../../worker/ids.ts";
 import { makeEntryPass } from "../../worker/pass.ts";
+import { Outside } from "./outside.ts";
 import { doorEnv, ID_SECRET, NOW, PASS_SECRET } from "./door.ts";
 
 const ORIGIN = "https://intervision.example";
-const app = createApp(() => NOW);
+/** What the door asks of other hosts is written down here, and answered as a test wishes. */
+export const outside = new Outside();
+const app = createApp(() => NOW, outside.fetch);
 
 export const room = await roomName(ID_SECRET, "mid/of+a meeting==", undefined);
 export const seat = await seatKey(ID_SECRET, "uid-of-ann");

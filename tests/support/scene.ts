@@ -19,7 +19,7 @@ type Bare<Of extends Command = Command> = Of extends Command
     : never
   : never;
 
-export type Asked = Command | Bare;
+export type Asked = Command | Bare | "anotherCase";
 
 /** A session at a moment; every step makes a new one, so that tests can part from the same scene. */
 export class Scene {

@@ -76,6 +76,8 @@ export class TestPanel {
         this.goodbye = message.reason;
         return;
       case "clock":
+      case "listeners":
+      case "muteOthers":
     }
   }
 

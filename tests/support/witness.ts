@@ -17,6 +17,7 @@ const NAME = /Name [0-9a-f]{8}/gu;
 const LEADERS_OWN: readonly Command["type"][] = [
   ...(["begin", "next", "endPart", "back", "goRoundAgain", "close"] as const),
   ...(["offerRole", "revealNotes", "removePerson", "discard"] as const),
+  ...(["anotherCase", "skipCase"] as const),
 ];
 
 /** Sees everything that is asked, written and sent, and throws at the first thing that must not be. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PersonId } from "../../core/ids.ts";
 import { hashOf } from "../../core/protocol/patch.ts";
+import { isFormer } from "../../core/session/former.ts";
 import { evolve } from "../../core/session/evolve.ts";
 import { NEW_SESSION } from "../../core/session/gather.ts";
 import { project, projectDoor } from "../../core/session/project.ts";
@@ -144,7 +145,7 @@ function lost({ seats, disk }: RoomWorld): readonly string[] {
 /** What everybody sees alike, of a view of somebody with a seat. */
 function common({ people, roles, offers, leader, question, notes, stage }: SessionView): string {
   const said = Object.entries(notes)
-    .filter(([, note]) => note.visibility === "group")
+    .filter(([, note]) => note.visibility === "group" && !isFormer(note.slot))
     .map(([id, { mine: _mine, ...note }]): [string, unknown] => [id, note]);
   const { sign: _, cue: _cue, obstacle: _why, written: _counts, ...shared } = stage ?? {};
   return hashOf({

@@ -16,6 +16,7 @@ import {
   PASS_SECRET,
   sealed,
   WatchedMeetings,
+  WatchedPeople,
 } from "../support/door.ts";
 import {
   askForPass,
@@ -47,7 +48,10 @@ test.each<[string, Partial<DoorEnv>]>([
 });
 
 test("[D8] a Worker with nothing set at all answers 503", async () => {
-  const response = await get("/api/health", { MEETINGS: new WatchedMeetings() });
+  const response = await get("/api/health", {
+    MEETINGS: new WatchedMeetings(),
+    PEOPLE: new WatchedPeople(),
+  });
   expect(response.status).toBe(503);
 });
 
@@ -115,6 +119,27 @@ test.each<[string, ContextFields, object]>([
   const response = await askForPass({ body: JSON.stringify({ context: await sealed(changes) }) });
   const pass = await passIn(response);
   expect(await readPass(pass, PASS_SECRET, NOW)).toMatchObject({ value: facts });
+});
+
+test.each<[string, ContextFields, readonly string[]]>([
+  ["with an account", {}, [`${seat} /rooms ${room}`]],
+  ["a guest", { uid: undefined }, []],
+])(
+  "[D17] before a pass is given, the room is on the record of the account: %s",
+  async (_, changes, told) => {
+    const people = new WatchedPeople();
+    const body = JSON.stringify({ context: await sealed(changes) });
+    const response = await askForPass({ body, env: doorEnv({ PEOPLE: people }) });
+    expect([response.status, people.told]).toEqual([200, told]);
+  },
+);
+
+test("[D17] no pass is given while the record cannot be written", async () => {
+  const people = new WatchedPeople();
+  people.isBroken = true;
+  const body = JSON.stringify({ context: await sealed() });
+  const response = askForPass({ body, env: doorEnv({ PEOPLE: people }) });
+  expect(await outcome(response)).toEqual([500, { error: "internal" }]);
 });
 
 test("[D5] POST /api/pass gives a guest a pass without a seat", async () => {

@@ -2,7 +2,9 @@
 declare namespace Cloudflare {
   type WorkerEnv = import("../../worker/env.ts").Env;
 
-  interface Env extends Omit<WorkerEnv, "MEETINGS"> {
+  interface Env extends Omit<WorkerEnv, "MEETINGS" | "PEOPLE"> {
+    readonly PEOPLE: DurableObjectNamespace<import("../../worker/person-record.ts").PersonRecord>;
+
     readonly MEETINGS: DurableObjectNamespace<
       import("../../worker/session-object.ts").MeetingSession
     >;

@@ -31,6 +31,7 @@ export function BringMethod({ seated }: SeatedProps): ReactNode {
       <label htmlFor={`${id}text`}>{i18n._("own.paste")}</label>
       <textarea
         id={`${id}text`}
+        className={cards.file}
         rows={4}
         dir="ltr"
         spellCheck={false}

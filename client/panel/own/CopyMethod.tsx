@@ -19,7 +19,12 @@ export function CopyMethod({ onPut }: CopyMethodProps): ReactNode {
     <div className={cards.field}>
       <label htmlFor={id}>{i18n._("own.copy")}</label>
       <div className={controls.form}>
-        <select id={id} value={method} onChange={({ target }) => setMethod(target.value)}>
+        <select
+          id={id}
+          className={controls.whole}
+          value={method}
+          onChange={({ target }) => setMethod(target.value)}
+        >
           <Suspense fallback={null}>
             {Object.keys(METHODS).map((one) => (
               <Named key={one} method={one} />

@@ -15,7 +15,7 @@ interface MethodProblemsProps {
 export function MethodProblems({ problems }: MethodProblemsProps): ReactNode {
   const more = problems.length - MOST_SHOWN;
   return (
-    <div aria-live="polite" data-testid="method-problems">
+    <div className={cards.field} aria-live="polite" data-testid="method-problems">
       <p>{i18n._("own.problems")}</p>
       <ul className={cards.notes}>
         {problems.slice(0, MOST_SHOWN).map(({ at, code, mend }) => (

@@ -1,7 +1,7 @@
 import { i18n } from "@lingui/core";
 import { useState, type ReactNode } from "react";
 import { adviseAgenda, moved, type Warning } from "../../../core/methods/agenda-advice.ts";
-import { methodById, planFor } from "../../../core/methods/catalogue.ts";
+import { planOf } from "../../../core/methods/catalogue.ts";
 import type { OwnMinutes } from "../../../core/methods/own-agenda.ts";
 import { MINUTE, type Plan } from "../../../core/methods/plan.ts";
 import { expectedEnd } from "../../../core/session/clock.ts";
@@ -12,13 +12,15 @@ import cards from "../cards.module.css";
 import { seatsOf } from "../seats.ts";
 import { phaseText, type Seated, type SeatedProps } from "../seated.ts";
 import { useNow } from "../use-now.ts";
+import { useMethod } from "./known-method.ts";
 import { movable, steps, sumOf, wholeMinutes, type Movable } from "./movable.ts";
 import { turnsText } from "./plan-words.ts";
 import styles from "./plan.module.css";
 
 /** Each phase with its minutes, to be moved before they are used; whoever changes the plan begins anew. */
 export function Minutes({ seated }: SeatedProps): ReactNode {
-  const known = movable(seated);
+  const method = useMethod(seated.plan.method, seated.link);
+  const known = method && movable(seated, method);
   const [draft, setDraft] = useState<{ readonly of: Plan; readonly minutes: OwnMinutes }>();
   if (known === undefined) return null;
   const minutes = draft?.of === seated.plan ? draft.minutes : known.minutes;
@@ -35,9 +37,8 @@ interface TableProps extends SeatedProps {
 function Table({ seated, known, minutes, onChange }: TableProps): ReactNode {
   const { plan } = seated;
   const whole = wholeMinutes(known, minutes);
-  const next = planFor(plan.method, plan.agenda, whole);
-  const size = methodById(plan.method)?.fit.size;
-  const advice = next && adviseAgenda(next, seatsOf(seated.view).length, size);
+  const next = planOf(known.method, plan.agenda, whole);
+  const advice = next && adviseAgenda(next, seatsOf(seated.view).length, known.method.fit.size);
   const isSame = Object.entries(minutes).every(([id, one]) => one === known.minutes[id]);
   return (
     <>

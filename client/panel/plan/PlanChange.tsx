@@ -1,15 +1,20 @@
 import { i18n } from "@lingui/core";
 import { Suspense, use, useId, useState, type ReactNode } from "react";
-import { METHODS, methodById } from "../../../core/methods/catalogue.ts";
+import { EVERYBODY, isEverybodys } from "../../../core/methods/between.ts";
+import { METHODS, planOf } from "../../../core/methods/catalogue.ts";
 import type { OwnMinutes } from "../../../core/methods/own-agenda.ts";
-import { isRehearsal } from "../../../core/methods/plan.ts";
+import type { Method } from "../../../core/methods/method.ts";
+import { isOwnMethod } from "../../../core/methods/own-method.ts";
+import { isRehearsal, planMinutes } from "../../../core/methods/plan.ts";
 import { minutesText } from "../../text/times.ts";
 import controls from "../controls.module.css";
 import cards from "../cards.module.css";
 import type { Seated, SeatedProps } from "../seated.ts";
-import { methodText } from "../words.ts";
+import { wordsFor } from "../words.ts";
 import { Chooser } from "./Chooser.tsx";
+import { useMethod } from "./known-method.ts";
 import { Minutes } from "./Minutes.tsx";
+import { movable } from "./movable.ts";
 import { agendaFor, agendasOf } from "./plan-list.ts";
 import styles from "./plan.module.css";
 import { sizeText } from "./plan-words.ts";
@@ -31,13 +36,15 @@ export interface PickProps extends SeatedProps {
 export function PlanChange(props: PickProps): ReactNode {
   return (
     <div className={styles.change}>
-      <AgendaChoice {...props} />
+      <Suspense fallback={null}>
+        <AgendaChoice {...props} />
+      </Suspense>
       <Folded title={i18n._("chooser.title")}>
         <Chooser {...props} />
       </Folded>
-      <Folded title={i18n._("minutes.title")}>
-        <Minutes seated={props.seated} />
-      </Folded>
+      <Suspense fallback={null}>
+        <MinutesChoice seated={props.seated} />
+      </Suspense>
       {/* Once cases are offered it stands there. */}
       {props.seated.view.stage === undefined ? (
         <Folded title={i18n._("check.title")}>
@@ -48,6 +55,16 @@ export function PlanChange(props: PickProps): ReactNode {
         <MethodChoice {...props} />
       </Suspense>
     </div>
+  );
+}
+
+function MinutesChoice({ seated }: SeatedProps): ReactNode {
+  const method = useMethod(seated.plan.method, seated.link);
+  if (method === undefined || movable(seated, method) === undefined) return null;
+  return (
+    <Folded title={i18n._("minutes.title")}>
+      <Minutes seated={seated} />
+    </Folded>
   );
 }
 
@@ -69,7 +86,8 @@ function Folded({ title, children }: FoldedProps): ReactNode {
 
 function AgendaChoice({ seated, picked, onPick }: PickProps): ReactNode {
   const name = useId();
-  const lengths = agendasFor(seated, picked.method);
+  const method = useMethod(picked.method, seated.link);
+  const lengths = method === undefined ? [] : agendasFor(seated, method);
   if (lengths.length === 0) return null;
   return (
     <fieldset className={controls.choice}>
@@ -83,18 +101,25 @@ function AgendaChoice({ seated, picked, onPick }: PickProps): ReactNode {
             aria-disabled={!seated.isLive || undefined}
             onChange={() => onPick({ method: picked.method, agenda })}
           />
-          {isRehearsal({ agenda })
-            ? i18n._("plan.rehearsal", { minutes: minutesText(minutes) })
-            : minutesText(minutes)}
+          {agendaText(agenda, minutes)}
         </label>
       ))}
     </fieldset>
   );
 }
 
-/** Once a session runs it is too late to practise. */
-function agendasFor({ view }: Seated, method: string): ReturnType<typeof agendasOf> {
-  return agendasOf(method).filter((one) => view.stage === undefined || !isRehearsal(one));
+function agendaText(agenda: string, lasts: number): string {
+  const minutes = minutesText(lasts);
+  if (isEverybodys({ agenda })) return i18n._("plan.everybody", { minutes });
+  return isRehearsal({ agenda }) ? i18n._("plan.rehearsal", { minutes }) : minutes;
+}
+
+/** Once a session runs it is too late to practise; everybody's case comes last. */
+function agendasFor({ view }: Seated, method: Method): ReturnType<typeof agendasOf> {
+  const everybodys = planOf(method, EVERYBODY, undefined, view.wishes?.length);
+  const all = agendasOf(method).filter((one) => view.stage === undefined || !isRehearsal(one));
+  if (everybodys === undefined) return all;
+  return [...all, { agenda: EVERYBODY, minutes: planMinutes(everybodys) }];
 }
 
 function MethodChoice(props: PickProps): ReactNode {
@@ -102,11 +127,16 @@ function MethodChoice(props: PickProps): ReactNode {
   return (
     <fieldset className={controls.methods}>
       <legend>{i18n._("plan.method")}</legend>
-      {Object.keys(METHODS).map((method) => (
+      {methodsFor(props.seated).map((method) => (
         <OneMethod key={method} {...props} method={method} group={group} />
       ))}
     </fieldset>
   );
+}
+
+/** What the group brought along stands first, so that they find back to it. */
+function methodsFor({ view: { ownMethod } }: Seated): readonly string[] {
+  return [...(ownMethod === undefined ? [] : [ownMethod]), ...Object.keys(METHODS)];
 }
 
 interface OneMethodProps extends PickProps {
@@ -116,13 +146,17 @@ interface OneMethodProps extends PickProps {
 
 /** What it is called, one line, and the size of group it is for. */
 function OneMethod({ seated, picked, onPick, method, group }: OneMethodProps): ReactNode {
-  const text = use(methodText(method));
+  const text = use(wordsFor(method, seated.link));
   const about = useId();
-  const size = methodById(method)?.fit.size;
+  const known = useMethod(method, seated.link);
   const choose = (): void => {
-    const agenda = agendaFor(method, picked.agenda);
-    if (agenda !== undefined) onPick({ method, agenda });
+    if (known !== undefined) onPick({ method, agenda: agendaFor(known, picked.agenda) });
   };
+  const lines = [
+    ...(isOwnMethod(method) ? [i18n._("own.whose")] : []),
+    text.chooseWhen,
+    ...(known === undefined ? [] : [sizeText(known.fit.size)]),
+  ];
   return (
     <label>
       <input
@@ -136,9 +170,7 @@ function OneMethod({ seated, picked, onPick, method, group }: OneMethodProps): R
       />
       <span>
         <span id={`${about}name`}>{text.name}</span>
-        <small id={about}>
-          {[text.chooseWhen, ...(size === undefined ? [] : [sizeText(size)])].join(" · ")}
-        </small>
+        <small id={about}>{lines.join(" · ")}</small>
       </span>
     </label>
   );

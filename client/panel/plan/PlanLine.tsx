@@ -2,13 +2,14 @@ import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
 import type { Instant } from "../../../core/ids.ts";
 import { adviseAgenda } from "../../../core/methods/agenda-advice.ts";
-import { methodById } from "../../../core/methods/catalogue.ts";
+import type { Method } from "../../../core/methods/method.ts";
 import { FEWEST_PEOPLE } from "../../../core/session/people.ts";
 import { minutesText, timeOfDay } from "../../text/times.ts";
 import cards from "../cards.module.css";
 import { seatsOf } from "../seats.ts";
-import type { Seated, SeatedProps } from "../seated.ts";
+import type { SeatedProps } from "../seated.ts";
 import { useNow } from "../use-now.ts";
+import { useMethod } from "./known-method.ts";
 import styles from "./plan.module.css";
 import { groupWarning, sizeText } from "./plan-words.ts";
 
@@ -18,9 +19,9 @@ interface PlanLineProps extends SeatedProps {
 
 /** Phases, minutes, the end by the clock, and whether it fits those who are here. */
 export function PlanLine({ seated, endsAt }: PlanLineProps): ReactNode {
-  const { plan, ticker } = seated;
+  const { plan, ticker, link } = seated;
   const people = seatsOf(seated.view).length;
-  const size = methodById(plan.method)?.fit.size;
+  const size = useMethod(plan.method, link)?.fit.size;
   const { minutes, warnings } = adviseAgenda(plan, people, size);
   const time = useNow(ticker, (at) => timeOfDay(endsAt(at)));
   const warning = people < FEWEST_PEOPLE ? undefined : groupWarning(warnings);
@@ -29,7 +30,7 @@ export function PlanLine({ seated, endsAt }: PlanLineProps): ReactNode {
     <>
       <p className={cards.seen} data-testid="plan-line">
         {[phases, minutesText(minutes), i18n._("plan.ends", { time })].join(" · ")}
-        {warning === undefined ? ` · ${fitText(seated, people)}` : null}
+        {warning === undefined ? ` · ${fitText(people, size)}` : null}
       </p>
       {warning === undefined ? null : (
         <p className={styles.warning} data-testid="plan-warning">
@@ -40,8 +41,7 @@ export function PlanLine({ seated, endsAt }: PlanLineProps): ReactNode {
   );
 }
 
-function fitText({ plan }: Seated, people: number): string {
-  const size = methodById(plan.method)?.fit.size;
+function fitText(people: number, size: Method["fit"]["size"] | undefined): string {
   return people < FEWEST_PEOPLE && size !== undefined
     ? sizeText(size)
     : i18n._("plan.fitsYou", { people });

@@ -1,13 +1,14 @@
 import { i18n } from "@lingui/core";
 import { use, useState, type ReactNode } from "react";
-import { planFor } from "../../../core/methods/catalogue.ts";
+import { planOf } from "../../../core/methods/catalogue.ts";
 import { planMinutes } from "../../../core/methods/plan.ts";
 import { expectedEnd } from "../../../core/session/clock.ts";
 import { minutesText } from "../../text/times.ts";
 import { AskButton } from "../Button.tsx";
 import { FoldedCard } from "../Card.tsx";
 import type { OnStageProps } from "../seated.ts";
-import { methodText } from "../words.ts";
+import { wordsFor } from "../words.ts";
+import { useMethod } from "./known-method.ts";
 import { PlanChange, type PlanChoice } from "./PlanChange.tsx";
 import { PlanLine } from "./PlanLine.tsx";
 import styles from "./plan.module.css";
@@ -44,8 +45,9 @@ interface ConfirmProps extends OnStageProps {
 
 /** All panels change with it, and so it is a tap of its own. */
 function Confirm({ on, choice, onDone }: ConfirmProps): ReactNode {
-  const { name } = use(methodText(choice.method));
-  const plan = planFor(choice.method, choice.agenda);
+  const { name } = use(wordsFor(choice.method, on.link));
+  const method = useMethod(choice.method, on.link);
+  const plan = method && planOf(method, choice.agenda, undefined, on.view.wishes?.length);
   const minutes = minutesText(plan === undefined ? 0 : planMinutes(plan));
   return (
     <div className={styles.confirm}>

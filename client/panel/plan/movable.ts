@@ -1,4 +1,3 @@
-import { methodById } from "../../../core/methods/catalogue.ts";
 import { minutesIn } from "../../../core/methods/agenda-advice.ts";
 import type { Agenda, Method, Phase } from "../../../core/methods/method.ts";
 import {
@@ -20,11 +19,13 @@ export interface Movable {
   readonly fixed: OwnMinutes;
 }
 
-/** Undefined for a method that is not built in. */
-export function movable({ view, plan }: Pick<Seated, "view" | "plan">): Movable | undefined {
-  const method = methodById(plan.method);
-  const agenda = method && agendaOf(method, plan.agenda);
-  if (method === undefined || agenda === undefined) return undefined;
+/** Undefined for a plan that is none of its method's agendas, as the first time together is not. */
+export function movable(
+  { view, plan }: Pick<Seated, "view" | "plan">,
+  method: Method,
+): Movable | undefined {
+  const agenda = agendaOf(method, plan.agenda);
+  if (agenda === undefined) return undefined;
   const planned = minutesIn(plan);
   const offered = method.phases.filter(
     ({ id, needsNextSteps }) => needsNextSteps !== true || id in planned,

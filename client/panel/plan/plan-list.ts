@@ -1,4 +1,6 @@
-import { methodById, planFor } from "../../../core/methods/catalogue.ts";
+import { EVERYBODY } from "../../../core/methods/between.ts";
+import { planOf } from "../../../core/methods/catalogue.ts";
+import type { Method } from "../../../core/methods/method.ts";
 import { agendaOf, planMinutes } from "../../../core/methods/plan.ts";
 
 interface AgendaLength {
@@ -7,18 +9,17 @@ interface AgendaLength {
 }
 
 /** All agendas of a method, the shortest first. */
-export function agendasOf(method: string): readonly AgendaLength[] {
-  return Object.keys(methodById(method)?.agendas ?? {})
+export function agendasOf(method: Method): readonly AgendaLength[] {
+  return Object.keys(method.agendas)
     .flatMap((agenda) => {
-      const plan = planFor(method, agenda);
+      const plan = planOf(method, agenda);
       return plan === undefined ? [] : [{ agenda, minutes: planMinutes(plan) }];
     })
     .toSorted((one, other) => one.minutes - other.minutes);
 }
 
 /** The same length where the other method has it, else its usual one. */
-export function agendaFor(methodId: string, wanted: string): string | undefined {
-  const method = methodById(methodId);
-  if (method === undefined) return undefined;
+export function agendaFor(method: Method, wanted: string): string {
+  if (wanted === EVERYBODY) return wanted;
   return agendaOf(method, wanted) === undefined ? method.defaultAgenda : wanted;
 }

@@ -1,9 +1,13 @@
 import { i18n } from "@lingui/core";
-import { useId, useMemo, useState, type ReactNode } from "react";
+import { useId, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { adviceIn } from "../../../core/questions/guard.ts";
+import { pageStorage } from "../../link/surroundings.ts";
 import { AskButton, Button } from "../Button.tsx";
 import { NoteCard, type NoteCardProps } from "../NoteCard.tsx";
+import { QuestionMemory } from "./question-memory.ts";
 import styles from "./questions.module.css";
+
+const memory = new QuestionMemory(pageStorage());
 
 /** A question of one's own; what may be advice is said to be, and kept for later if its author likes. */
 export function QuestionNote(props: NoteCardProps): ReactNode {
@@ -11,9 +15,10 @@ export function QuestionNote(props: NoteCardProps): ReactNode {
   const hint = useId();
   // Not while it is being typed: what the room has is what somebody paused at.
   const text = on.view.notes[note]?.text ?? "";
-  const [question, setQuestion] = useState<string>();
   const isAdvice = useMemo(() => adviceIn(text, i18n.locale) !== undefined, [text]);
-  const isMarked = isAdvice && text !== question && on.view.notes[note]?.visibility !== "group";
+  useSyncExternalStore(memory.subscribe, memory.state);
+  const isDoubted = isAdvice && !memory.isQuestion(note, text);
+  const isMarked = isDoubted && on.view.notes[note]?.visibility !== "group";
   if (!isMarked) return <NoteCard {...props} />;
   return (
     <NoteCard {...props} describedBy={hint}>
@@ -28,7 +33,7 @@ export function QuestionNote(props: NoteCardProps): ReactNode {
           >
             {i18n._("advice.keep")}
           </AskButton>
-          <Button kind="small" onPress={() => setQuestion(text)}>
+          <Button kind="small" onPress={() => memory.say(note, text)}>
             {i18n._("advice.isQuestion")}
           </Button>
         </div>

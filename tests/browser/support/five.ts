@@ -2,12 +2,12 @@ import type { Seat } from "./seat.ts";
 import type { SimulatedMeeting } from "./simulated-meeting.ts";
 
 /** A group of the smallest size that the chair-led session fits. */
-export interface Five {
-  readonly ann: Seat;
-  readonly ben: Seat;
-  readonly cem: Seat;
-  readonly dora: Seat;
-  readonly eva: Seat;
+export interface Five<One = Seat> {
+  readonly ann: One;
+  readonly ben: One;
+  readonly cem: One;
+  readonly dora: One;
+  readonly eva: One;
 }
 
 /** Ann is the host; the others come in the order of their names. */

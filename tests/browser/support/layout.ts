@@ -11,6 +11,9 @@ export const REFERENCE: Size = { width: 336, height: 640 };
 /** Zoom's smallest window. */
 export const SMALLEST: Size = { width: 336, height: 342 };
 
+/** What a glance must find. */
+export const GLANCE = ["phase", "clock", "sign", "cue", "floor"];
+
 /** So high that nothing is scrolled behind the foot, where a target counts as smaller than it is. */
 export const WHOLE: Size = { width: 336, height: 2_400 };
 
@@ -76,16 +79,19 @@ export function brokenWords(seat: Seat): Promise<readonly string[]> {
 
 /**
  * Which of the named parts are not wholly in the window, above the foot or in it, where nothing was scrolled. Whoever
- * stands at the door or in a session that has not begun is shown no phase, and none of its parts.
+ * stands at the door or in a session that has not begun is shown no phase, and none of its parts; in a short pause nobody
+ * has the floor.
  */
 export function outOfSight(seat: Seat, ids: readonly string[]): Promise<readonly string[]> {
   return seat.root.evaluate((root, names) => {
     window.scrollTo(0, 0);
-    const find = (id: string): Element | null => root.querySelector(`[data-testid="${id}"]`);
+    const find = (id: string): HTMLElement | null => root.querySelector(`[data-testid="${id}"]`);
     const foot = root.querySelector("footer");
+    const isPause = find("sign")?.dataset["sign"] === "pause";
+    const mayLack = (id: string): boolean => id === "primary" || (id === "floor" && isPause);
     return names.filter((id) => {
       const part = find(id);
-      if (part === null) return id !== "primary" && find("phase") !== null;
+      if (part === null) return !mayLack(id) && find("phase") !== null;
       const { top, bottom } = part.getBoundingClientRect();
       // A foot with nothing in it takes no room.
       const isAboveFoot = foot?.checkVisibility() === true && !foot.contains(part);

@@ -78,6 +78,22 @@ export class Seat {
     await this.tools.getByRole("button", { name, exact: true }).click();
   }
 
+  /** Whether Zoom has this person's microphone on. */
+  async isOn(): Promise<boolean> {
+    return (await this.tools.locator("[data-lamp]").getAttribute("data-lamp")) !== "off";
+  }
+
+  /** Chooses one of the simulator's options for this seat. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.tools.getByRole("combobox", { name: label }).selectOption(option);
+  }
+
+  /** Talks, or stops. */
+  async talk(talks: boolean): Promise<void> {
+    const button = this.tools.getByRole("button", { name: "Talk", exact: true });
+    await button.dispatchEvent(talks ? "pointerdown" : "pointerup");
+  }
+
   /** Read in one go, so that no half of it is from before a change. */
   shown(): Promise<Shown> {
     return this.root.evaluate((root, marks) => {

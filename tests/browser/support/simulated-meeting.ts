@@ -1,6 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { Seat } from "./seat.ts";
 
+/** What somebody comes with, as the simulator calls it. */
+interface Coming {
+  readonly role?: "Guest" | "Co-host";
+  readonly device?: "iOS" | "Telephone";
+}
+
 /** The page of the pretend Zoom client, with the people whom a test brings in. */
 export class SimulatedMeeting {
   readonly page: Page;
@@ -10,8 +16,10 @@ export class SimulatedMeeting {
   }
 
   /** The page is in this meeting from now on, or in one that nobody else is in. */
-  static async open(page: Page, id?: string): Promise<SimulatedMeeting> {
-    await page.goto(`/simulator/?seats=1${id === undefined ? "" : `&meeting=${id}`}`);
+  static async open(page: Page, id?: string, languages?: string): Promise<SimulatedMeeting> {
+    const kept = id === undefined ? "" : `&meeting=${id}`;
+    const spoken = languages === undefined ? "" : `&languages=${languages}`;
+    await page.goto(`/simulator/?seats=1${kept}${spoken}`);
     return new SimulatedMeeting(page);
   }
 
@@ -25,13 +33,15 @@ export class SimulatedMeeting {
   }
 
   /** Adds somebody, who sits down by themselves: the order in which people come is the order in which they are called. */
-  async add(name: string): Promise<Seat> {
-    await this.bring(name);
+  async add(name: string, coming: Coming = {}): Promise<Seat> {
+    await this.bring(name, coming);
     return this.#seated(name);
   }
 
   /** Opens somebody's panel, whatever becomes of it. */
-  async bring(name: string): Promise<Seat> {
+  async bring(name: string, { role, device }: Coming = {}): Promise<Seat> {
+    if (role !== undefined) await this.#choose("Their role", role);
+    if (device !== undefined) await this.#choose("Their device", device);
     await this.page.getByRole("textbox", { name: "Name" }).fill(name);
     await this.page.getByRole("button", { name: "Add a person" }).click();
     return new Seat(name, this.#toolsOf(name));
@@ -40,6 +50,10 @@ export class SimulatedMeeting {
   /** How the pretend Zoom client answers from now on. */
   async answers(how: string): Promise<void> {
     await this.page.getByRole("combobox", { name: "Zoom answers" }).selectOption(how);
+  }
+
+  async #choose(label: string, option: string): Promise<void> {
+    await this.page.getByRole("combobox", { name: label }).selectOption(option);
   }
 
   async #seated(name: string): Promise<Seat> {

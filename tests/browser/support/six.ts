@@ -3,8 +3,8 @@ import type { Seat } from "./seat.ts";
 import type { SimulatedMeeting } from "./simulated-meeting.ts";
 
 /** A group in which somebody has no role at all. */
-export interface Six extends Five {
-  readonly finn: Seat;
+export interface Six<One = Seat> extends Five<One> {
+  readonly finn: One;
 }
 
 /** Six panels side by side: what floats in a panel is not scrolled to. */
@@ -14,11 +14,11 @@ export async function seatSix(meeting: SimulatedMeeting): Promise<Six> {
   return { ...(await seatFive(meeting)), finn: await meeting.add("Finn") };
 }
 
-export function everybody({ ann, ben, cem, dora, eva, finn }: Six): readonly Seat[] {
+export function everybody<One>({ ann, ben, cem, dora, eva, finn }: Six<One>): readonly One[] {
   return [ann, ben, cem, dora, eva, finn];
 }
 
 /** All but these. */
-export function everybodyBut(six: Six, ...these: readonly Seat[]): readonly Seat[] {
-  return everybody(six).filter((seat) => !these.includes(seat));
+export function everybodyBut<One>(six: Six<One>, ...these: readonly One[]): readonly One[] {
+  return everybody(six).filter((one) => !these.includes(one));
 }

@@ -1,25 +1,41 @@
 import { expect } from "@playwright/test";
 import type { Seat, Shown } from "./seat.ts";
-import { rowsOf, type PartTable } from "./table.ts";
+import { rowsOf, type Row } from "./table.ts";
 
-type Row = Readonly<Record<string, string>>;
+interface Stopped {
+  readonly stops: string;
+}
+
+/** How a row of a table is read for one person. */
+export type Reading<One, Table> = (one: One, table: Table, row: Row) => Shown;
 
 /** Compares all panels with a table, stop by stop. */
-export class Stops {
-  readonly #seats: readonly Seat[];
-  readonly #parts: Readonly<Record<string, PartTable>>;
+export class Stops<One extends Pick<Seat, "name" | "shown">, Table extends Stopped> {
+  readonly #people: readonly One[];
+  readonly #parts: Readonly<Record<string, Table>>;
+  readonly #read: Reading<One, Table>;
   readonly #compared: string[] = [];
 
-  constructor(seats: readonly Seat[], parts: Readonly<Record<string, PartTable>>) {
-    this.#seats = seats;
+  constructor(
+    people: readonly One[],
+    parts: Readonly<Record<string, Table>>,
+    read: Reading<One, Table>,
+  ) {
+    this.#people = people;
     this.#parts = parts;
+    this.#read = read;
   }
 
   async at(part: string, stop: string): Promise<void> {
     const table = this.#parts[part];
     const row = table && rowsOf(table.stops).find((one) => one["stop"] === stop);
     if (table === undefined || row === undefined) throw new Error(`no row ${part}: ${stop}`);
-    await Promise.all(this.#seats.map((seat) => compare(seat, table, row)));
+    await Promise.all(
+      this.#people.map(async (one) => {
+        const message = `${one.name}'s panel in ${part}: ${stop}`;
+        await expect.poll(() => one.shown(), { message }).toEqual(this.#read(one, table, row));
+      }),
+    );
     this.#compared.push(`${part}: ${stop}`);
   }
 
@@ -30,25 +46,4 @@ export class Stops {
     );
     return all.filter((one) => this.#compared.filter((other) => other === one).length !== 1);
   }
-}
-
-async function compare(seat: Seat, table: PartTable, row: Row): Promise<void> {
-  const message = `${seat.name}'s panel in ${table.phase}, ${table.what}: ${row["stop"]}`;
-  await expect.poll(() => seat.shown(), { message }).toEqual(expected(seat, table, row));
-}
-
-function expected({ name }: Seat, { phase, what, cues }: PartTable, row: Row): Shown {
-  const cell = (column: string): string => row[column] ?? `no column ${column}`;
-  const [, sign = "", cue = "", primary = ""] = /^(\w+) (\w+) → (.+)$/u.exec(cell(name)) ?? [];
-  return {
-    phase,
-    what,
-    clock: cell("clock"),
-    turn: cell("turn"),
-    floor: cell("floor"),
-    order: cell("order"),
-    sign,
-    cue: cues[cue] ?? `no cue ${cue}`,
-    primary,
-  };
 }

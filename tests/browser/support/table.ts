@@ -1,3 +1,7 @@
+import type { Seat, Shown } from "./seat.ts";
+
+export type Row = Readonly<Record<string, string>>;
+
 /** One part of a session: what every panel shows in it, and what each shows at each stop. */
 export interface PartTable {
   readonly phase: string;
@@ -13,7 +17,7 @@ export interface PartTable {
 }
 
 /** The rows of a table drawn with bars, by the titles of its first line. */
-export function rowsOf(drawn: string): readonly Readonly<Record<string, string>>[] {
+export function rowsOf(drawn: string): readonly Row[] {
   const [titles = [], ...rows] = drawn
     .trim()
     .split("\n")
@@ -23,4 +27,30 @@ export function rowsOf(drawn: string): readonly Readonly<Record<string, string>>
       throw new Error(`a row has other columns: ${cells.join("|")}`);
     return Object.fromEntries(titles.map((title, place) => [title, cells[place] ?? ""]));
   });
+}
+
+/** What a row says of all panels. */
+export function sharedCells(row: Row): Pick<Shown, "clock" | "turn" | "order"> {
+  return { clock: cellOf(row, "clock"), turn: cellOf(row, "turn"), order: cellOf(row, "order") };
+}
+
+/** What a row says of one panel: the sign, whose cue, and what the primary action is. */
+export function ownCells(
+  row: Row,
+  name: string,
+): Pick<Shown, "sign" | "primary"> & { readonly role: string } {
+  const [, sign = "", role = "", primary = ""] =
+    /^(\w+) (\w+) → (.+)$/u.exec(cellOf(row, name)) ?? [];
+  return { sign, role, primary };
+}
+
+export function cellOf(row: Row, column: string): string {
+  return row[column] ?? `no column ${column}`;
+}
+
+/** What the panel of somebody is to show, where a table has the words themselves. */
+export function asWritten({ name }: Seat, { phase, what, cues }: PartTable, row: Row): Shown {
+  const { role, ...own } = ownCells(row, name);
+  const floor = cellOf(row, "floor");
+  return { phase, what, floor, ...sharedCells(row), ...own, cue: cues[role] ?? `no cue ${role}` };
 }

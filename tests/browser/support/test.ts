@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import { ClientCalls } from "./client-calls.ts";
 import { openForeignOrigin, originOf } from "./door.ts";
 import { FrozenTime } from "./frozen-time.ts";
 import { Noise } from "./noise.ts";
@@ -13,6 +14,8 @@ interface Surroundings {
   readonly time: FrozenTime;
   readonly wire: Wire;
   readonly noise: Noise;
+  /** What panels ask of the client around them; in every test, nobody is unmuted but by their own tap. */
+  readonly clientCalls: ClientCalls;
   /** The simulated meeting, empty and at a frozen time. */
   readonly meeting: SimulatedMeeting;
 }
@@ -37,6 +40,14 @@ export const test = base.extend<Surroundings>({
   },
   wire: async ({ page }, use) => use(new Wire(page)),
   noise: async ({ page }, use) => use(new Noise(page)),
+  clientCalls: [
+    async ({ context }, use) => {
+      const calls = await ClientCalls.watch(context);
+      await use(calls);
+      calls.expectNobodyUnmuted();
+    },
+    { auto: true },
+  ],
   meeting: async ({ page, time: _time, wire: _wire, noise: _noise }, use) => {
     await use(await SimulatedMeeting.open(page));
   },

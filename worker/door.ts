@@ -1,0 +1,92 @@
+import type { Context, Next } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { AdmissionRefusal } from "./admission.ts";
+import { readSecrets, type DoorEnv, type Secrets } from "./env.ts";
+import type { InstallationRefusal } from "./installation.ts";
+import type { DoorRefusal } from "./zoom-context.ts";
+import type { EventRefusal } from "./zoom-event.ts";
+
+/** What every route has at hand. */
+export interface Door {
+  readonly Bindings: DoorEnv;
+  readonly Variables: { readonly secrets: Secrets; readonly language: string };
+}
+
+export type DoorContext = Context<Door>;
+type Answer = Promise<Response | void>;
+
+const LARGEST_BODY = 8 * 1024;
+
+const STATUS_OF = {
+  contextMalformed: 400,
+  contextForged: 401,
+  contextExpired: 401,
+  contextAudience: 403,
+  contextType: 403,
+  bodyMalformed: 400,
+  bodyTooLarge: 413,
+  bodyType: 415,
+  originRefused: 403,
+  upgradeRequired: 426,
+  protocolUnsupported: 401,
+  passMissing: 401,
+  passMalformed: 401,
+  passForged: 401,
+  passExpired: 401,
+  eventUnsigned: 401,
+  eventForged: 401,
+  eventStale: 401,
+  eventMalformed: 400,
+  stateForged: 400,
+  stateExpired: 400,
+  codeMissing: 400,
+  installationDeclined: 400,
+  installationFailed: 502,
+  notConfigured: 503,
+  notFound: 404,
+  internal: 500,
+} as const satisfies Record<
+  DoorRefusal | AdmissionRefusal | EventRefusal | InstallationRefusal,
+  ContentfulStatusCode
+> &
+  Record<string, ContentfulStatusCode>;
+
+/** What the door says no with. */
+export type DoorError = keyof typeof STATUS_OF;
+
+/** The whole body is `{"error": code}`. */
+export function answer(c: Context, error: DoorError): Response {
+  return c.json({ error }, STATUS_OF[error]);
+}
+
+export function statusOf(error: DoorError): (typeof STATUS_OF)[DoorError] {
+  return STATUS_OF[error];
+}
+
+export async function requireSecrets(c: DoorContext, next: Next): Answer {
+  const secrets = readSecrets(c.env);
+  if (secrets === undefined) return answer(c, "notConfigured");
+  c.set("secrets", secrets);
+  await next();
+}
+
+export async function requireOwnOrigin(c: DoorContext, next: Next): Answer {
+  if (c.req.header("Origin") !== new URL(c.req.url).origin) return answer(c, "originRefused");
+  await next();
+}
+
+export async function requireUpgrade(c: DoorContext, next: Next): Answer {
+  if (c.req.header("Upgrade")?.toLowerCase() !== "websocket") return answer(c, "upgradeRequired");
+  await next();
+}
+
+export async function requireJson(c: DoorContext, next: Next): Answer {
+  const [mediaType = ""] = (c.req.header("Content-Type") ?? "").split(";");
+  if (mediaType.trim().toLowerCase() !== "application/json") return answer(c, "bodyType");
+  await next();
+}
+
+export function requireSmallBody(maxSize = LARGEST_BODY): ReturnType<typeof bodyLimit> {
+  return bodyLimit({ maxSize, onError: (c) => answer(c, "bodyTooLarge") });
+}
