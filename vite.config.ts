@@ -5,6 +5,7 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { Plugin, UserConfig } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { bundledPages } from "./client/simulator/bundled-pages.ts";
 import { simulatedMeeting } from "./client/simulator/dev-server.ts";
 
 // Nothing here reports, asks for updates, fetches over the network or keeps traces of what ran.
@@ -28,7 +29,9 @@ const TEST_SECRETS = {
   ID_SECRET: "id secret of the tests",
 };
 
-export default defineConfig(({ mode }) => (mode === "test" ? tests() : panel()));
+export default defineConfig(({ mode, command, isPreview }) =>
+  mode === "test" ? tests() : panel(command === "serve" && isPreview !== true),
+);
 
 function tests(): ViteUserConfig {
   return {
@@ -64,7 +67,7 @@ function tests(): ViteUserConfig {
   };
 }
 
-function panel(): UserConfig {
+function panel(isSimulated: boolean): UserConfig {
   const host = { host: "127.0.0.1", port: PORT, strictPort: true, allowedHosts: [".localhost"] };
   return {
     root: "client",
@@ -72,7 +75,8 @@ function panel(): UserConfig {
     plugins: [
       react(),
       lingui({ failOnMissing: true, failOnCompileError: true }),
-      simulatedMeeting(),
+      isSimulated && simulatedMeeting(),
+      isSimulated && process.env.INTERVISION_PAGES === "bundled" && bundledPages(),
       cloudflare({
         configPath: "../wrangler.toml",
         persistState: { path: STATE },

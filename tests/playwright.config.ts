@@ -5,29 +5,43 @@ import { defineConfig } from "@playwright/test";
 import { BROWSER_ARGUMENTS, findBrowser } from "./support/browser.ts";
 import { freePort } from "./support/port.ts";
 
-// Workers read this file again: they inherit the port the first reading chose, and nothing of its state.
-const state = process.env.INTERVISION_TEST_PORT === undefined ? freshState() : "";
-const port = (process.env.INTERVISION_TEST_PORT ??= String(await freePort()));
+// A test stops its server's clock, so that each worker needs a server of its own.
+const WORKERS = 2;
+
+// Workers read this file again: they inherit the ports the first reading chose, and nothing of its state.
+const isFirstReading = process.env.INTERVISION_TEST_PORTS === undefined;
+process.env.INTERVISION_TEST_PORTS ??= await freePorts();
+const ports = process.env.INTERVISION_TEST_PORTS.split(" ");
 
 export default defineConfig({
   testDir: "browser",
   outputDir: "../test-results",
   forbidOnly: true,
-  workers: 1,
-  timeout: 120_000,
-  use: {
-    baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: await findBrowser(), args: [...BROWSER_ARGUMENTS] },
-  },
-  webServer: {
+  fullyParallel: true,
+  workers: WORKERS,
+  timeout: 240_000,
+  // Against what never comes: a busy machine is slow, and how fast a panel is, is for the benchmark.
+  expect: { timeout: 20_000 },
+  metadata: { origins: ports.map((port) => `http://localhost:${port}`) },
+  use: { launchOptions: { executablePath: await findBrowser(), args: [...BROWSER_ARGUMENTS] } },
+  webServer: ports.map((port) => ({
     command: "npm start",
     cwd: "..",
-    env: { PORT: port, INTERVISION_STATE: state },
+    env: {
+      PORT: port,
+      INTERVISION_STATE: isFirstReading ? freshState() : "",
+      INTERVISION_PAGES: "bundled",
+    },
     url: `http://127.0.0.1:${port}/api/health`,
     timeout: 90_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-  },
+  })),
 });
+
+async function freePorts(): Promise<string> {
+  const free = await Promise.all(Array.from({ length: WORKERS }, freePort));
+  return free.join(" ");
+}
 
 function freshState(): string {
   const folder = mkdtempSync(join(tmpdir(), "intervision-"));

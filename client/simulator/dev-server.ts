@@ -1,36 +1,34 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Connect, Plugin } from "vite";
+import type { Connect, HtmlTagDescriptor, Plugin } from "vite";
 import { sealContext } from "./sealed-context.ts";
 
 /** How long Zoom's own contexts live. */
 const CONTEXT_LIVES = 120_000;
 const LARGEST_BODY = 4 * 1024;
 
-/** What the simulated meeting needs of the development server; no part of any build. */
+/** The page of every panel, as Vite calls it. */
+const PANEL_PAGE = "/index.html";
+
+/** What the simulated meeting needs of its server and of the pages there; no part of a build that is sent away. */
 export function simulatedMeeting(): Plugin {
   return {
     name: "simulated-meeting",
-    apply: (_config, { command, isPreview }) => command === "serve" && isPreview !== true,
     configureServer(server) {
       server.middlewares.use("/simulator/context", answerContext);
     },
-    // Before the panel's own code runs; in a page without a simulated meeting around it, it does nothing.
+    // Before the panel's own code runs; without a simulated meeting around it, they do nothing.
     transformIndexHtml: {
       order: "pre",
-      handler: () => [
-        {
-          tag: "script",
-          attrs: { type: "module", src: "/simulator/line.ts" },
-          injectTo: "head-prepend",
-        },
-        {
-          tag: "script",
-          attrs: { type: "module", src: "/simulator/acting.ts" },
-          injectTo: "body",
-        },
-      ],
+      handler: (_html, { path }) =>
+        path === PANEL_PAGE
+          ? [script("/simulator/line.ts", "head-prepend"), script("/simulator/acting.ts", "body")]
+          : [],
     },
   };
+}
+
+function script(src: string, injectTo: "head-prepend" | "body"): HtmlTagDescriptor {
+  return { tag: "script", attrs: { type: "module", src }, injectTo };
 }
 
 const answerContext: Connect.NextHandleFunction = (request, response) => {

@@ -193,7 +193,7 @@ test("when all panels are loaded anew at once, each shows what it showed, and no
   ).toHaveCount(3);
   await three.cem.tap("Next: Explore");
   for (const { panel } of seats) await expect(panel.getByTestId("phase")).toContainText("Explore");
-  expect(passes).toEqual([expect.stringContaining("ann.localhost")]);
+  await expect.poll(() => passes).toEqual([expect.stringContaining("ann.localhost")]);
 });
 
 function heading({ panel }: Seat, name: string) {

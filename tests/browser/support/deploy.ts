@@ -1,7 +1,7 @@
 import type { Page, WebSocketRoute } from "@playwright/test";
 
-/** Where a panel finds which protocol it speaks, and where it opens its line. */
-const VERSION = "**/core/protocol/version.ts*";
+/** The scripts of a panel, one of which says which protocol it speaks, and where it opens its line. */
+const SCRIPTS = /\/assets\/[^/]+\.js$/u;
 const LINE = /\/api\/meeting$/u;
 
 /** A server of the version before, until it is deployed anew: its pages speak the old protocol, and its rooms know no newer one. */
@@ -24,7 +24,7 @@ export class Deploy {
 
   async happens(): Promise<void> {
     this.#isDone = true;
-    await this.#page.unroute(VERSION);
+    await this.#page.unroute(SCRIPTS);
     this.#page.on("framenavigated", (frame) => this.#loads.push(seatOf(frame.url())));
   }
 
@@ -39,7 +39,7 @@ export class Deploy {
   }
 
   async #begin(): Promise<void> {
-    await this.#page.route(VERSION, async (route) => {
+    await this.#page.route(SCRIPTS, async (route) => {
       // Outside the browser nobody knows that the names below localhost are this machine too.
       const url = route
         .request()

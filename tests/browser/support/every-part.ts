@@ -2,13 +2,10 @@ import { expect } from "@playwright/test";
 import { isOpen } from "../../../core/session/ask.ts";
 import type { Command } from "../../../core/session/command.ts";
 import type { SessionView } from "../../../core/session/view.ts";
-import type { SessionLink } from "../../../client/link/session-link.ts";
+import type { SimulatedWindow } from "../../../client/simulator/acting.ts";
 import { SECOND, type FrozenTime } from "./frozen-time.ts";
 import type { Seat } from "./seat.ts";
 import type { SimulatedMeeting } from "./simulated-meeting.ts";
-
-/** Where each page of a panel keeps its end of the line; the actors of a rehearsal ask through it too. */
-const MAIN = "/main.tsx";
 
 export interface EveryPart {
   readonly meeting: SimulatedMeeting;
@@ -86,21 +83,18 @@ interface Seen {
 }
 
 function seen(seat: Seat): Promise<Seen> {
-  return seat.root.evaluate(async (_, main) => {
-    const { link } = (await import(main)) as { readonly link: SessionLink };
-    const { view } = link.state();
-    if (view === undefined) throw new Error("the panel has no view yet");
-    return { view, at: link.now() };
-  }, MAIN);
+  return seat.root.evaluate(() => {
+    const { ownLink } = window as SimulatedWindow;
+    const view = ownLink?.state().view;
+    if (ownLink === undefined || view === undefined) throw new Error("nothing is shown yet");
+    return { view, at: ownLink.now() };
+  });
 }
 
 async function ask(seat: Seat, command: Command): Promise<void> {
   const answer = await seat.root.evaluate(
-    async (_, { main, asked }) => {
-      const { link } = (await import(main)) as { readonly link: SessionLink };
-      return link.ask(asked);
-    },
-    { main: MAIN, asked: command },
+    (_, asked) => (window as SimulatedWindow).ownLink?.ask(asked),
+    command,
   );
   expect([command.type, answer]).toEqual([command.type, { ok: true }]);
 }

@@ -22,10 +22,14 @@ interface Surroundings {
 
 /** A test in a browser whose time stands still, with ears on every socket and console. */
 export const test = base.extend<Surroundings>({
-  actionTimeout: 8_000,
+  actionTimeout: 20_000,
   locale: "en-GB",
   timezoneId: "UTC",
   viewport: { width: 1440, height: 900 },
+  baseURL: async ({ browserName: _browserName }, use, { config, parallelIndex }) => {
+    const { origins } = config.metadata as { readonly origins: readonly string[] };
+    await use(origins[parallelIndex]);
+  },
   server: async ({ baseURL }, use) => use(new URL(baseURL ?? "")),
   foreignOrigin: async ({ page: _page }, use) => {
     const foreign = await openForeignOrigin();

@@ -1,0 +1,70 @@
+import type { IncomingMessage } from "node:http";
+import { extname } from "node:path";
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin, type Rolldown } from "vite";
+import { simulatedMeeting } from "./dev-server.ts";
+
+const PAGES = ["client/index.html", "client/simulator/index.html"];
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+};
+
+/**
+ * Serves the panel and the simulated meeting in one piece each, in place of a request per module: a browser test opens
+ * up to ten panels, and each of them would load two hundred modules. The Worker stays the development server's.
+ */
+export function bundledPages(): Plugin {
+  return {
+    name: "bundled-pages",
+    apply: "serve",
+    async configureServer(server) {
+      const pages = new Map((await Promise.all(PAGES.map(bundle))).flat());
+      server.middlewares.use((request, response, next) => {
+        const path = pathOf(request);
+        const page = pages.get(path);
+        if (page === undefined) return next();
+        response.setHeader(
+          "Content-Type",
+          `${TYPES[extname(path)] ?? "application/octet-stream"}; charset=utf-8`,
+        );
+        response.end(page);
+      });
+    },
+  };
+}
+
+function pathOf({ url = "" }: IncomingMessage): string {
+  const { pathname } = new URL(url, "http://localhost");
+  return pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+}
+
+/** What one page loads, by its paths. */
+async function bundle(page: string): Promise<readonly (readonly [string, string | Uint8Array])[]> {
+  const { output } = (await build({
+    configFile: false,
+    root: "client",
+    mode: "development",
+    logLevel: "warn",
+    plugins: [react(), lingui({ failOnCompileError: true }), simulatedMeeting()],
+    build: {
+      write: false,
+      minify: false,
+      reportCompressedSize: false,
+      modulePreload: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: page,
+        optimization: { inlineConst: false },
+        output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output.map((file) => [
+    `/${file.fileName}`,
+    file.type === "chunk" ? file.code : file.source,
+  ]);
+}
