@@ -233,8 +233,9 @@ export class Room {
     const before = this.#session;
     this.#session = session;
     this.#remember(entry);
-    answer?.();
+    // The answer last: a panel that has it shows already what it asked for.
     for (const [connection, frame] of frames) connection.send(frame);
+    answer?.();
     this.#attendance.changed(before, session);
     for (const connection of this.#around.connections()) {
       if (this.#wasLetIn(connection)) this.#takeSeat(connection);

@@ -92,7 +92,7 @@ test("[P12] from then on its commands are those of its seat", () => {
   allAdmit(group, dora);
   d.news();
   group.bench.ask(d, { type: "acceptAgreements" });
-  expect(d.news().map(({ type }) => type)).toEqual(["accepted", "patch"]);
+  expect(d.news().map(({ type }) => type)).toEqual(["patch", "accepted"]);
 });
 
 test("[L7, P12] of two panels with one ticket the one that knocked is let in, and the other is sent away", () => {

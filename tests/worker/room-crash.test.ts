@@ -185,19 +185,21 @@ function changeOnce(text: string, [from, to]: readonly [string, string]): string
 }
 
 const WRITE = "this.#around.log.append(entry);";
-const SEND = "for (const [connection, frame] of frames) connection.send(frame);";
+const ANSWER = "answer?.();";
 
 test(
   "[L1] [L3] a copy of the room that sends before it writes is caught with nine seeds in ten",
   { timeout: LONG },
   async () => {
-    const swapped = await mutant([WRITE, ""], [SEND, `${SEND}\n${WRITE}`]);
+    const swapped = await mutant([WRITE, ""], [ANSWER, `${ANSWER}\n${WRITE}`]);
     const found = Array.from({ length: SEEDS }, (_, seed) =>
       faultsOf(crashEverywhere(swapped, seed)),
     );
-    // With a seed in twenty, nobody hears of what was sent before the crash.
-    expect(found.filter(({ lost }) => lost > 0).length).toBeGreaterThanOrEqual(0.9 * SEEDS);
-    expect(found.reduce(sum).neverWritten).toBeGreaterThan(0);
+    // With a few seeds, nobody hears of what was sent before the crash.
+    const caught = found.filter(({ lost, neverWritten }) => lost + neverWritten > 0);
+    expect(caught.length).toBeGreaterThanOrEqual(0.9 * SEEDS);
+    expect(found.filter(({ lost }) => lost > 0)).not.toEqual([]);
+    expect(found.filter(({ neverWritten }) => neverWritten > 0)).not.toEqual([]);
   },
 );
 

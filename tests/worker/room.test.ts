@@ -49,7 +49,7 @@ function viewIn(messages: readonly ServerMessage[]): unknown {
 test("[L4] a command that was accepted is answered again, and nobody hears of it twice", () => {
   const { bench, a, b } = started();
   const id = bench.ask(a, SAID);
-  expect(kinds(a)).toEqual(["accepted", "patch"]);
+  expect(kinds(a)).toEqual(["patch", "accepted"]);
   expect(kinds(b)).toEqual(["patch"]);
   const { length } = bench.entries;
   bench.ask(a, SAID, id);
@@ -63,7 +63,7 @@ test("[L4] another person's id is not one's own", () => {
   const id = bench.ask(a, { type: "acceptAgreements" });
   b.news();
   bench.ask(b, { type: "acceptAgreements" }, id);
-  expect(kinds(b)).toEqual(["accepted", "patch"]);
+  expect(kinds(b)).toEqual(["patch", "accepted"]);
   expect(bench.entries.slice(-2).map(({ by }) => by)).toEqual([ann, ben]);
 });
 
@@ -132,7 +132,7 @@ test("[L8] a patch names the view it changes and makes the new one of it; who as
 test("[L9] who sees no difference is sent nothing", () => {
   const { bench, a, b, c } = started();
   bench.ask(a, KEPT);
-  expect(kinds(a)).toEqual(["accepted", "patch"]);
+  expect(kinds(a)).toEqual(["patch", "accepted"]);
   expect([...b.news(), ...c.news()]).toEqual([]);
 });
 
@@ -164,7 +164,7 @@ test("[L11] what cannot be saved is answered so, has changed nothing, and is acc
   expect(bench.room.session).toBe(session);
   bench.isBroken = false;
   bench.ask(a, SAID, error.id);
-  expect(kinds(a)).toEqual(["accepted", "patch"]);
+  expect(kinds(a)).toEqual(["patch", "accepted"]);
   expect(kinds(b)).toEqual(["patch"]);
 });
 

@@ -22,7 +22,7 @@ export function Quiet({ on }: OnStageProps): ReactNode {
 function useOwnQuiet({ link, platform, ticker, view, microphone }: OnStage): OwnQuiet {
   const { on, mayBeSet, keepsOn, isShared, mute } = microphone;
   const [quiet] = useState(
-    () => new OwnQuiet({ now: () => ticker.at, mute, tell: (what) => link.tell(what) }),
+    () => new OwnQuiet({ now: () => link.now(), mute, tell: (what) => link.tell(what) }),
   );
   const isLeftAlone = keepsOn || isShared;
   useEffect(
