@@ -149,7 +149,10 @@ export class ZoomPlatform implements MeetingPlatform {
   async setMicrophone(on: boolean): Promise<Outcome> {
     const grant = await this.#granted();
     if (grant === undefined || !this.#abilities(grant).includes("microphone")) return "unsupported";
-    return outcomeOf(await attempt(() => zoom.setAudioState(on)));
+    const outcome = outcomeOf(await attempt(() => zoom.setAudioState(on)));
+    // Else it would be known later, and be taken for what happened then.
+    if (!grant.can.has("onMyMediaChange")) await this.#askForMicrophone();
+    return outcome;
   }
 
   async openLink(url: string): Promise<Outcome> {

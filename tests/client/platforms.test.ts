@@ -235,10 +235,7 @@ describe("the microphone", () => {
   });
 
   test("is asked for in view where the client does not tell (iOS)", async () => {
-    const { page, heard } = await enteredPage((ios) => {
-      const config = { clientVersion: "6.6.0", unsupportedApis: ["onMyMediaChange"] };
-      ios.results = { ...ios.results, config };
-    });
+    const { page, heard } = await enteredPage(iOS);
     page.results = { ...page.results, getAudioState: { audio: false } };
     isVisible = false;
     await vi.advanceTimersByTimeAsync(MINUTE);
@@ -247,7 +244,22 @@ describe("the microphone", () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(heard).toEqual([false]);
   });
+
+  test("is asked for as soon as it was set where the client does not tell (iOS)", async () => {
+    const { page, platform, heard } = await enteredPage(iOS);
+    page.results = { ...page.results, getAudioState: { audio: false } };
+    const answer = platform.setMicrophone(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard).toEqual([false]);
+    expect(await answer).toBe("done");
+  });
 });
+
+/** A client that says nothing when the microphone changes. */
+function iOS(page: PretendPage): void {
+  const config = { clientVersion: "6.6.0", unsupportedApis: ["onMyMediaChange"] };
+  page.results = { ...page.results, config };
+}
 
 describe("what Zoom granted", () => {
   test("is asked for once, however many calls there are", async () => {
