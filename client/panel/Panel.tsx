@@ -73,9 +73,6 @@ function Scenes(props: PanelProps): ReactNode {
     if (drafts.enter(session, caseOn)) typed.question.type(undefined);
     if (isLive) drafts.saveAll();
   }, [session, caseOn, isLive, drafts, typed]);
-  useEffect(() => {
-    if (view !== undefined) drafts.settle();
-  }, [view, drafts]);
   const tools = { isLive, link, platform, microphone, ticker, drafts, typed, ask: asking.ask };
   const seated = useSeated(useDrawable(state, link), tools);
   const scene =

@@ -136,11 +136,6 @@ export class DraftBook {
     this.#replace(rest);
   }
 
-  /** A view has come: what the room has is drawn from there. Its answers come before its views. */
-  settle(): void {
-    for (const note of this.#notes()) this.#forgetIfDone(note);
-  }
-
   /** The line is back: everything that is not saved yet goes. */
   saveAll(): void {
     for (const note of this.#notes()) this.leave(note);
@@ -165,6 +160,8 @@ export class DraftBook {
     const draft = this.#drafts[note];
     if (draft === undefined) return;
     if (answer.ok && !isSaved(draft)) this.#saveIn(SAVE_AFTER, note);
+    // The view has come before the answer: what the room has is drawn from there.
+    this.#forgetIfDone(note);
     if (!answer.ok && PASSING.includes(answer.reason)) this.#saveIn(TRY_AGAIN_AFTER, note);
   }
 

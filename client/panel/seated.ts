@@ -26,7 +26,7 @@ export interface Seated {
   readonly ticker: Ticker;
   readonly drafts: DraftBook;
   readonly typed: Typed;
-  readonly link: Pick<SessionLink, "state" | "ownMethod" | "tell" | "othersMuted">;
+  readonly link: Pick<SessionLink, "state" | "now" | "ownMethod" | "tell" | "othersMuted">;
   readonly platform: Pick<MeetingPlatform, "onTalking" | "muteOthers">;
   ask(command: Command): Promise<Answer>;
 }

@@ -26,7 +26,7 @@ export function stageOf(scene: Scene, person: PersonId, changes: Partial<OnStage
     ticker: new Ticker({ now: () => scene.at, subscribe: () => () => undefined }, new HandClock()),
     drafts: draftsOf(scene),
     typed: { pad: new TypedText(), question: new TypedText() },
-    link: NO_LINK,
+    link: { ...NO_LINK, now: () => scene.at },
     ask: () => Promise.resolve({ ok: true }),
   });
   if (on === undefined) throw new Error("no session is on");
@@ -52,6 +52,7 @@ export const NO_LINK: OnStage["link"] = {
     presence: {},
     waiting: [],
   }),
+  now: () => 0,
   ownMethod: () => Promise.reject(new Error("there is no line")),
   tell: () => undefined,
   othersMuted: () => undefined,
