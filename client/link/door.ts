@@ -34,7 +34,8 @@ async function readPass(response: Response): Promise<Result<string, NoPass>> {
 /** Why an upgrade failed, which a socket never says: the door answers or nobody does. */
 export async function askWhyRefused(fetch: Surroundings["fetch"]): Promise<NoPass> {
   try {
-    const response = await fetch("/api/health");
+    // Only the status is of interest; a body that nobody reads is broken off, and shows up as a failed request.
+    const response = await fetch("/api/health", { method: "HEAD" });
     return response.ok ? "refused" : reasonOf(response);
   } catch {
     return "unreachable";

@@ -150,7 +150,7 @@ export class LastingLine {
 
   /** A socket that never opened says nothing, so the door is asked whether it is there. */
   async #askWhy(attempt: number): Promise<void> {
-    const reason = await askWhyRefused((path) => this.#around.fetch(path));
+    const reason = await askWhyRefused((path, request) => this.#around.fetch(path, request));
     if (attempt !== this.#attempt) return;
     if (reason !== "refused") return this.#explain(reason);
     if (this.#reentry.refused() && this.#reentry.mayGoBackAtOnce()) return this.open();

@@ -2,6 +2,7 @@ import { i18n } from "@lingui/core";
 import { Suspense, type ReactNode } from "react";
 import { isFirstTime } from "../../core/methods/first-time.ts";
 import { isOpen } from "../../core/session/ask.ts";
+import { isToldWithoutNotes } from "../../core/session/case-card.ts";
 import { FEWEST_PEOPLE, isPresent } from "../../core/session/people.ts";
 import { startObstacle } from "../../core/session/start.ts";
 import { troubleText, type Trouble } from "../text/reasons.ts";
@@ -24,6 +25,7 @@ const PlanCard = later(async () => (await import("./plan/PlanCard.tsx")).PlanCar
 const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
+const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
@@ -50,10 +52,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <TourOffer />
         </div>
         <div className={styles.rest}>
-          <Suspense fallback={null}>
-            {seated.view.wishes === undefined ? null : <WantCase seated={seated} />}
-            {seated.view.trust === undefined ? null : <Trust seated={seated} />}
-          </Suspense>
+          <BeforeTheCase seated={seated} />
           <Card title={i18n._("people.here")}>
             <PeopleList seated={seated} />
             <Suspense fallback={null}>
@@ -78,6 +77,18 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
         </div>
       </footer>
     </>
+  );
+}
+
+/** What can be said and prepared before anybody starts. */
+function BeforeTheCase({ seated }: SeatedProps): ReactNode {
+  const { view, plan } = seated;
+  return (
+    <Suspense fallback={null}>
+      {view.wishes === undefined ? null : <WantCase seated={seated} />}
+      {view.trust === undefined ? null : <Trust seated={seated} />}
+      {isFirstTime(plan) || isToldWithoutNotes(plan) ? null : <CaseCard seated={seated} />}
+    </Suspense>
   );
 }
 

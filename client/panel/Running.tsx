@@ -2,7 +2,8 @@ import { i18n } from "@lingui/core";
 import { Suspense, useState, type ReactNode } from "react";
 import { isNextCase } from "../../core/methods/between.ts";
 import { isFirstTime } from "../../core/methods/first-time.ts";
-import { isRehearsal, type Plan } from "../../core/methods/plan.ts";
+import { isRehearsal, needsNoCaseGiver, type Plan } from "../../core/methods/plan.ts";
+import { isToldWithoutNotes } from "../../core/session/case-card.ts";
 import { primaryAsk } from "../../core/session/primary.ts";
 import type { Trouble } from "../text/reasons.ts";
 import { CaseGiverAway, StandIn } from "./Absences.tsx";
@@ -41,6 +42,7 @@ const AnotherCase = later(async () => (await import("./cases/AnotherCase.tsx")).
 const NextCase = later(async () => (await import("./cases/NextCase.tsx")).NextCase);
 const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
 const FormerCases = later(async () => (await import("./cases/FormerCases.tsx")).FormerCases);
+const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
 const Listeners = later(async () => (await import("./quiet/Listeners.tsx")).Listeners);
 const MicrophoneCard = later(
   async () => (await import("./quiet/MicrophoneCard.tsx")).MicrophoneCard,
@@ -142,11 +144,12 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
   );
 }
 
-/** Where there is more than one case, or may be. */
+/** One's own case while it is prepared and told, and where there may be more than one. */
 function Cases({ on }: OnStageProps): ReactNode {
   const { may } = on.view;
   return (
     <Suspense fallback={null}>
+      {isPreparing(on) ? <CaseCard seated={on} /> : null}
       {may.wantCase === undefined ? null : <WantCase seated={on} />}
       {isNextCase(on.phase) ? <NextCase on={on} /> : null}
       {may.anotherCase === undefined ? null : <AnotherCase on={on} />}
@@ -157,6 +160,13 @@ function Cases({ on }: OnStageProps): ReactNode {
 /** Who does it for the first time, or rehearses, is spared the choice of a method. */
 function isForLearning(plan: Plan): boolean {
   return isFirstTime(plan) || isRehearsal(plan);
+}
+
+/** Whose case is on has the card at hand; the others have until a case is chosen. */
+function isPreparing({ view, plan, phase }: OnStage): boolean {
+  if (isForLearning(plan) || isToldWithoutNotes(plan)) return false;
+  const { caseGiver } = view.roles;
+  return caseGiver === view.you || (caseGiver === undefined && needsNoCaseGiver(phase.kind));
 }
 
 function hasParked({ view }: OnStage): boolean {

@@ -1,11 +1,8 @@
 import { expect } from "@playwright/test";
 import { Deploy } from "./support/deploy.ts";
-import { SECOND } from "./support/frozen-time.ts";
+import { NEARLY_A_REST } from "./support/lines.ts";
 import { test as base } from "./support/test.ts";
 import { goToWriting, seatThree, start } from "./support/three.ts";
-
-/** How long a panel rests at most before it tries its line again. */
-const LONGEST_REST = 8 * SECOND;
 
 /** Its server is of the version before until it is deployed anew. */
 const test = base.extend<{ readonly deploy: Deploy }>({
@@ -34,7 +31,7 @@ test("a panel from before a deploy keeps what is typed, and loads itself anew on
   await field.pressSequentially("Typed during the deploy");
   await deploy.happens();
   for (const seat of [ann, cem]) await seat.tool("Restore line");
-  await time.runTimers(LONGEST_REST);
+  await time.runTimers(NEARLY_A_REST);
   const offered = ["intervision.1", "intervision.1", "intervision.2"];
   await expect.poll(() => deploy.offered("ann")).toEqual(offered);
   await expect(ann.root).toHaveAttribute("data-line", "live");
@@ -44,7 +41,7 @@ test("a panel from before a deploy keeps what is typed, and loads itself anew on
   await expect(ann.panel.getByRole("textbox", { name: "Private pad" })).toHaveValue("Only here");
   await cem.tap("Next: Explore");
   await expect(ann.panel.getByTestId("phase")).toContainText("Explore");
-  await time.runTimers(LONGEST_REST);
+  await time.runTimers(NEARLY_A_REST);
   expect(deploy.loads("ann")).toBe(1);
   expect(deploy.offered("ann")).toEqual(offered);
 });

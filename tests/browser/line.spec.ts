@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import { SECOND } from "./support/frozen-time.ts";
+import { NEARLY_A_REST } from "./support/lines.ts";
 import { test } from "./support/test.ts";
 import { goToWriting, seatThree, start } from "./support/three.ts";
 
-/** How long a panel rests at most before it tries its line again, and waits for an answer of the SDK. */
-const LONGEST_REST = 8 * SECOND;
+/** How long a panel waits for an answer of the SDK. */
 const PATIENCE_WITH_ZOOM = 10 * SECOND;
 
 test.afterEach(({ noise }) => {
@@ -33,13 +33,13 @@ test("what is typed while the line is down is kept, said to be kept, and sent wh
   await field.pressSequentially("Typed while nobody heard it");
   await expect(ann.panel.getByText("Not saved yet: the line is down.")).toBeVisible();
   await ann.tool("Restore line");
-  await time.runTimers(LONGEST_REST);
+  await time.runTimers(NEARLY_A_REST);
   await expect(ann.panel.getByText("Saved.")).toBeVisible();
   await expect(field).toHaveValue("Typed while nobody heard it");
   await ann.tool("Reload");
   await expect(ann.panel.getByText("Typed while nobody heard it")).toBeVisible();
   await cem.tool("Restore line");
-  await time.runTimers(LONGEST_REST);
+  await time.runTimers(NEARLY_A_REST);
   await expect(cem.primary).not.toHaveAttribute("aria-disabled");
 });
 
@@ -166,7 +166,7 @@ test("the timekeeper may stand in for a chair after a minute, and the chair take
   await ann.tap("I chair meanwhile");
   await expect(ann.primary).toHaveText("Next: Ben");
   await cem.tool("Restore line");
-  await time.runTimers(LONGEST_REST);
+  await time.runTimers(NEARLY_A_REST);
   await cem.tap("Take the chair back");
   await expect(cem.primary).toHaveText("Next: Ben");
   await expect(ann.primary).not.toHaveText("Next: Ben");

@@ -1,12 +1,11 @@
 import { expect } from "@playwright/test";
 import { SECOND } from "./support/frozen-time.ts";
+import { NEARLY_A_REST } from "./support/lines.ts";
 import type { Seat } from "./support/seat.ts";
 import { test } from "./support/test.ts";
 import { goToWriting, seatThree, start } from "./support/three.ts";
 
 const AWAY_AFTER = 15 * SECOND;
-/** How long a panel rests at most before it tries its line again. */
-const LONGEST_REST = 8 * SECOND;
 
 test.afterEach(({ noise }) => {
   expect(noise.heard).toEqual([]);
@@ -34,7 +33,7 @@ test("the leader is told that the case giver is gone, and lets the case wait", a
   await expect.poll(() => ann.shown()).toMatchObject({ clock });
   await expect(cem.primary).toHaveText("Resume");
   await ben.tool("Restore line");
-  await time.runTimers(LONGEST_REST);
+  await time.runTimers(NEARLY_A_REST);
   await expect(cem.panel.getByText("The line of Ben is down")).toHaveCount(0);
   await cem.tap("Resume");
   await expect(cem.primary).toHaveText("Next: Explore");

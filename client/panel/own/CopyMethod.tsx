@@ -1,10 +1,11 @@
 import { i18n } from "@lingui/core";
-import { Suspense, use, useId, useState, type ReactNode } from "react";
-import { DEFAULT_METHOD, METHODS, methodById } from "../../../core/methods/catalogue.ts";
+import { Suspense, useId, useState, type ReactNode } from "react";
+import { DEFAULT_METHOD, methodById } from "../../../core/methods/catalogue.ts";
 import { Button } from "../Button.tsx";
 import cards from "../cards.module.css";
 import controls from "../controls.module.css";
 import { copyOf } from "./method-copy.ts";
+import { MethodOptions } from "./MethodOptions.tsx";
 import { methodText } from "../words.ts";
 
 interface CopyMethodProps {
@@ -26,9 +27,7 @@ export function CopyMethod({ onPut }: CopyMethodProps): ReactNode {
           onChange={({ target }) => setMethod(target.value)}
         >
           <Suspense fallback={null}>
-            {Object.keys(METHODS).map((one) => (
-              <Named key={one} method={one} />
-            ))}
+            <MethodOptions />
           </Suspense>
         </select>
         <Button kind="small" onPress={() => void copied(method).then(onPut)}>
@@ -40,10 +39,6 @@ export function CopyMethod({ onPut }: CopyMethodProps): ReactNode {
       </div>
     </div>
   );
-}
-
-function Named({ method }: { readonly method: string }): ReactNode {
-  return <option value={method}>{use(methodText(method)).name}</option>;
 }
 
 async function copied(id: string): Promise<string> {

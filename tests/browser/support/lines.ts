@@ -5,8 +5,8 @@ import type { Seat } from "./seat.ts";
 /** How long somebody may be without a line before the others read that they are away. */
 export const AWAY_AFTER = 15 * SECOND;
 
-/** How long a panel rests at most before it tries its line again. */
-const LONGEST_REST = 8 * SECOND;
+/** Nearly all of a panel's longest rest before it tries its line again; all of it would end a line that is just opening. */
+export const NEARLY_A_REST = 7 * SECOND;
 
 export async function loseLine(seat: Seat): Promise<void> {
   await seat.tool("Drop line");
@@ -17,7 +17,7 @@ export async function loseLine(seat: Seat): Promise<void> {
 export async function restoreLine(seat: Seat, time: FrozenTime): Promise<void> {
   await seat.tool("Restore line");
   await expect(async () => {
-    await time.runTimers(LONGEST_REST);
+    await time.runTimers(NEARLY_A_REST);
     await expect(seat.root).toHaveAttribute("data-line", "live", { timeout: SECOND });
   }).toPass();
 }

@@ -85,6 +85,13 @@ async function choose({ ann, ben, cem, dora, time, visit }: Group): Promise<void
   await time.moveOn(5 * SECOND);
   await cem.tap("Next: Bring, choose, cast");
   await cem.tap("Begin");
+  await ben.unfold("Prepare a case");
+  await ben.panel.getByLabel("Short title, no names").fill("Two bosses, one week");
+  await ben.panel
+    .getByLabel("What happened, in a few lines")
+    .fill("Then Peter called, twice. ".repeat(25));
+  await visit("preparing a case", [ben]);
+  await ben.unfold("Prepare a case");
   await ben.tap("Offer a case");
   await ben.panel.getByLabel("Short title, without names").fill("Two bosses, one week");
   await ben.panel.getByLabel("What I want to learn").fill("To say no in time");
