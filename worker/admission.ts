@@ -10,6 +10,11 @@ export type Admission = Pass & {
   readonly was?: HeldSeat;
 };
 
+/** Whether it may begin a session: whoever comes by a code comes into one that is on. */
+export function isFromMeeting(admission: Admission): boolean {
+  return admission.typ === "entry" && admission.session === undefined;
+}
+
 export type AdmissionRefusal = "protocolUnsupported" | "passMissing" | PassRefusal;
 
 /** Carries the admission from the door to the object; one that a client sent never gets that far. */

@@ -2,8 +2,11 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import type { Instant } from "../core/ids.ts";
 import { LARGEST_METHOD } from "../core/methods/own-method.ts";
+import { tidyCode, type CodeAnswer } from "../core/protocol/code.ts";
 import { PROTOCOL_VERSION } from "../core/protocol/version.ts";
+import { ok, refuse, type Result } from "../core/result.ts";
 import { admit, admittedRequest } from "./admission.ts";
+import { Codes } from "./codes.ts";
 import {
   answer,
   requireJson,
@@ -14,19 +17,22 @@ import {
   type Door,
   type DoorContext,
 } from "./door.ts";
-import type { Secrets } from "./env.ts";
+import type { DoorEnv, Secrets } from "./env.ts";
 import { securityHeaders } from "./headers.ts";
-import { roomName, seatKey } from "./ids.ts";
+import { newTicket, roomName, seatKey } from "./ids.ts";
 import type { Outside } from "./installation.ts";
-import { namespaceIn } from "./jurisdiction.ts";
-import { methodRequest } from "./method-desk.ts";
+import { namespaceIn, type MeetingStub } from "./jurisdiction.ts";
 import { pageRoutes } from "./pages/page-routes.ts";
 import { rememberedAs } from "./remembered.ts";
-import { makeEntryPass, readPass } from "./pass.ts";
+import { makeEntryPass, readPass, type HeldSeat, type PassRefusal } from "./pass.ts";
+import { deskRequest } from "./seat-desk.ts";
 import { openContext, type ZoomContext } from "./zoom-context.ts";
 import { zoomRoutes } from "./zoom-routes.ts";
 
-const passRequestSchema = v.strictObject({ context: v.string() });
+const passRequestSchema = v.union([
+  v.strictObject({ context: v.string() }),
+  v.strictObject({ code: v.string() }),
+]);
 
 export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   const app = new Hono<Door>();
@@ -48,6 +54,7 @@ export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   );
   // A browser names no origin when it reads; another site cannot show the pass.
   app.get("/api/method", (c) => askForMethod(c, now()));
+  app.post("/api/code", requireOwnOrigin, (c) => askForCode(c, now()));
   app.notFound((c) => answer(c, "notFound"));
   app.onError((_, c) => answer(c, "internal"));
   return app;
@@ -56,14 +63,33 @@ export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
 async function givePass(c: DoorContext, now: Instant): Promise<Response> {
   const request = v.safeParse(passRequestSchema, await readJson(c));
   if (!request.success) return answer(c, "bodyMalformed");
+  return "code" in request.output
+    ? passByCode(c, request.output.code, now)
+    : passByContext(c, request.output.context, now);
+}
+
+async function passByContext(c: DoorContext, context: string, now: Instant): Promise<Response> {
   const { secrets } = c.var;
   const { zoomClientId: clientId, zoomClientSecret: clientSecret } = secrets;
-  const opened = await openContext(request.output.context, { clientSecret, clientId, now });
+  const opened = await openContext(context, { clientSecret, clientId, now });
   if (!opened.ok) return answer(c, opened.reason);
   const facts = await factsOf(opened.value, secrets);
   // Before there can be a word of this person: it must be found again when the account is to be forgotten.
   if (facts.seat !== undefined) await rememberedAs(facts.seat, c.env).comesInto(facts.room);
   return c.json({ pass: await makeEntryPass(facts, secrets.passSecret, now) });
+}
+
+/** Right or wrong, each try counts: else whoever has tried enough would learn by the answer which one is right. */
+async function passByCode(c: DoorContext, typed: string, now: Instant): Promise<Response> {
+  const key = c.req.header("CF-Connecting-IP") ?? "";
+  const { success } = await c.env.CODE_TRIES.limit({ key });
+  if (!success) return answer(c, "tooManyCodes");
+  const code = tidyCode(typed);
+  const { passSecret, idSecret } = c.var.secrets;
+  const found = code === undefined ? undefined : await new Codes(c.env.CODES, idSecret).find(code);
+  if (found === undefined) return answer(c, "codeUnknown");
+  const facts = { ...found, ticket: newTicket(), host: false };
+  return c.json({ pass: await makeEntryPass(facts, passSecret, now) });
 }
 
 async function factsOf({ mid, bmid, uid, attendrole, hash }: ZoomContext, { idSecret }: Secrets) {
@@ -79,20 +105,43 @@ async function openMeeting(c: DoorContext, now: Instant): Promise<Response> {
   const offered = c.req.header("Sec-WebSocket-Protocol") ?? "";
   const admitted = await admit(offered, c.var.secrets.passSecret, now);
   if (!admitted.ok) return answer(c, admitted.reason);
-  const meetings = namespaceIn(c.env.JURISDICTION ?? "", c.env.MEETINGS);
-  return meetings.getByName(admitted.value.room).fetch(admittedRequest(admitted.value));
+  return roomOf(admitted.value, c.env).fetch(admittedRequest(admitted.value));
 }
 
 /** The group's own method, for whoever has a seat: brought with a body, else read. */
 async function askForMethod(c: DoorContext, now: Instant, posted?: string): Promise<Response> {
+  const seat = await seatOf(c, now);
+  if (!seat.ok) return answer(c, seat.reason);
+  return roomOf(seat.value, c.env).fetch(deskRequest("method", seat.value, posted));
+}
+
+/** The code of the session in which somebody has a seat, if its room says that they may show it. */
+async function askForCode(c: DoorContext, now: Instant): Promise<Response> {
+  const seat = await seatOf(c, now);
+  if (!seat.ok) return answer(c, seat.reason);
+  const { room, session } = seat.value;
+  const mayInvite = await roomOf(seat.value, c.env).fetch(deskRequest("invite", seat.value));
+  if (!mayInvite.ok) return mayInvite;
+  const code = await new Codes(c.env.CODES, c.var.secrets.idSecret).open({ room, session });
+  return c.json({ code } satisfies CodeAnswer);
+}
+
+/** Whose return pass a request carries. */
+async function seatOf(
+  c: DoorContext,
+  now: Instant,
+): Promise<Result<HeldSeat, PassRefusal | "passMissing">> {
   const [, pass] = /^Bearer (\S+)$/u.exec(c.req.header("Authorization") ?? "") ?? [];
-  if (pass === undefined) return answer(c, "passMissing");
+  if (pass === undefined) return refuse("passMissing");
   const read = await readPass(pass, c.var.secrets.passSecret, now);
-  if (!read.ok) return answer(c, read.reason);
-  if (read.value.typ !== "return") return answer(c, "passMissing");
+  if (!read.ok) return read;
+  if (read.value.typ !== "return") return refuse("passMissing");
   const { typ: _return, ...seat } = read.value;
-  const meetings = namespaceIn(c.env.JURISDICTION ?? "", c.env.MEETINGS);
-  return meetings.getByName(seat.room).fetch(methodRequest(seat, posted));
+  return ok(seat);
+}
+
+function roomOf({ room }: { readonly room: string }, env: DoorEnv): MeetingStub {
+  return namespaceIn(env.JURISDICTION ?? "", env.MEETINGS).getByName(room);
 }
 
 async function readJson(c: DoorContext): Promise<unknown> {

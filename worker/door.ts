@@ -24,6 +24,8 @@ const STATUS_OF = {
   contextExpired: 401,
   contextAudience: 403,
   contextType: 403,
+  codeUnknown: 404,
+  tooManyCodes: 429,
   bodyMalformed: 400,
   bodyTooLarge: 413,
   bodyType: 415,

@@ -1,3 +1,4 @@
+import type { CodeShelf } from "./codes.ts";
 import { isJurisdictionSetting, type MeetingNamespace } from "./jurisdiction.ts";
 
 /** What the door needs; a secret nobody has set is missing, whatever wrangler.toml requires. */
@@ -5,6 +6,10 @@ export interface DoorEnv {
   readonly MEETINGS: MeetingNamespace;
   /** One record for each Zoom account: in which rooms something of it may be kept. */
   readonly PEOPLE: MeetingNamespace;
+  /** Where codes lead to. */
+  readonly CODES: CodeShelf;
+  /** How many codes are tried from one address. */
+  readonly CODE_TRIES: RateLimit;
   readonly ZOOM_CLIENT_ID?: string;
   readonly ZOOM_CLIENT_SECRET?: string;
   readonly PASS_SECRET?: string;

@@ -4,7 +4,7 @@ export interface MeetingNamespace {
   jurisdiction(name: DurableObjectJurisdiction): MeetingNamespace;
 }
 
-interface MeetingStub {
+export interface MeetingStub {
   fetch(request: Request): Promise<Response>;
 }
 

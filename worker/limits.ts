@@ -13,8 +13,8 @@ export const LIMITS = {
   breaches: 3,
   connection: { burst: 20, perSecond: 5 },
   room: { burst: 200, perSecond: 60 },
-  /** Posting and reading own methods, which is dearer than a frame. */
-  methods: { burst: 60, perSecond: 2 },
+  /** What is asked by request, which is dearer than a frame: own methods, and the code of a session. */
+  desk: { burst: 60, perSecond: 2 },
 } as const;
 
 /** Whether a session takes no more commands. */

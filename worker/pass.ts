@@ -14,6 +14,8 @@ interface EntryPass {
   readonly ticket: string;
   /** Zoom host or co-host, which is not the chair. */
   readonly host: boolean;
+  /** The one session that it opens, for whoever came by its code and not from the meeting. */
+  readonly session?: number;
 }
 
 /** One person's seat in one session of one room. */
@@ -51,6 +53,7 @@ const entrySchema = v.strictObject({
   seat: v.exactOptional(hash),
   ticket: hash,
   host: v.boolean(),
+  session: v.exactOptional(wholeNumber),
 });
 
 const returnSchema = v.strictObject({

@@ -3,7 +3,7 @@ import type { Duration, Instant } from "../core/ids.ts";
 import { PING, PONG, type Goodbye } from "../core/protocol/message.ts";
 import { subprotocol } from "../core/protocol/version.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
-import { ADMISSION_HEADER, type Admission } from "./admission.ts";
+import { ADMISSION_HEADER, isFromMeeting, type Admission } from "./admission.ts";
 import { makesWay } from "./attendance.ts";
 import { isClockFrozen, noteObject, now } from "./clock.ts";
 import type { Carried, Connection } from "./connection.ts";
@@ -11,13 +11,13 @@ import { RUN_ALARM } from "./dev-routes.ts";
 import { readSecrets, type Env, type Secrets } from "./env.ts";
 import { provesHost } from "./host-proof.ts";
 import { namespaceIn } from "./jurisdiction.ts";
-import { METHOD_DESK, MethodDesk } from "./method-desk.ts";
 import { Moving, type OpenSession } from "./moving.ts";
 import { BETWEEN_ROOMS, OtherRoom, type RoomQuestion } from "./other-room.ts";
 import { welcomeFor } from "./frames.ts";
 import { ERASE_WORDS } from "./remembered.ts";
 import { makeReturnPass, type HeldSeat } from "./pass.ts";
 import { Room } from "./room.ts";
+import { isForDesk, SeatDesk } from "./seat-desk.ts";
 import { retentionOf, SessionKeys } from "./session-key.ts";
 import type { Erasure } from "./session-record.ts";
 import { Sessions, type HeldSession } from "./sessions.ts";
@@ -29,7 +29,7 @@ export class MeetingSession extends DurableObject<Env> {
   readonly #retention: Duration;
   readonly #sessions: Sessions;
   readonly #moving: Moving;
-  readonly #methodDesk: MethodDesk;
+  readonly #desk: SeatDesk;
   readonly #connections = new WeakMap<WebSocket, SocketConnection>();
   #open: OpenSession | undefined;
   #armedFor: Instant | undefined;
@@ -48,7 +48,7 @@ export class MeetingSession extends DurableObject<Env> {
       otherRoom: (name) => this.#otherRoom(name),
       alone: (work) => ctx.blockConcurrencyWhile(work),
     });
-    this.#methodDesk = new MethodDesk({ open: () => this.#open, sessions: this.#sessions, now });
+    this.#desk = new SeatDesk({ open: () => this.#open, sessions: this.#sessions, now });
     if (import.meta.env.DEV) noteObject(object);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     void ctx.blockConcurrencyWhile(() => this.#wake());
@@ -60,7 +60,7 @@ export class MeetingSession extends DurableObject<Env> {
     if (pathname === BETWEEN_ROOMS)
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
     if (pathname === ERASE_WORDS) return this.#eraseWordsOf(await request.text());
-    if (pathname === METHOD_DESK) return this.#methodDesk.answer(request);
+    if (isForDesk(pathname)) return this.#desk.answer(request);
     // Written by the door; nobody else can reach this object.
     return this.#connect(JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as Admission);
   }
@@ -127,7 +127,7 @@ export class MeetingSession extends DurableObject<Env> {
   }
 
   async #connect(admission: Admission): Promise<Response> {
-    if (admission.typ === "entry") await this.ctx.blockConcurrencyWhile(() => this.#makeReady());
+    if (isFromMeeting(admission)) await this.ctx.blockConcurrencyWhile(() => this.#makeReady());
     const open = this.#open;
     const who = await whoIs(admission, open, this.#sessions, this.#secrets().idSecret);
     const was = await this.#mayBring(admission);

@@ -127,7 +127,7 @@ test("[A7] [A8] eleven and more without a panel are muted in lists of ten; someb
   await ben.tap("I bring the case");
   await cem.tap("I chair");
   await cem.unfold("Add somebody without a panel");
-  await cem.panel.getByLabel("Name").fill("Kim");
+  await cem.panel.getByLabel("Name", { exact: true }).fill("Kim");
   await cem.tap("Add");
   await ann.tap("Start");
   await goOn(cem, "Inventory", time);

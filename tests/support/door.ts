@@ -28,6 +28,7 @@ export function sealed(changes: ContextFields = {}): Promise<string> {
 export class WatchedMeetings implements MeetingNamespace {
   readonly asked: string[] = [];
   readonly requests: Request[] = [];
+  answers: () => Response = switchingProtocols;
 
   getByName(name: string): { fetch: (request: Request) => Promise<Response> } {
     this.asked.push(name);
@@ -47,7 +48,7 @@ export class WatchedMeetings implements MeetingNamespace {
 
   private answer(request: Request): Promise<Response> {
     this.requests.push(request);
-    return Promise.resolve(switchingProtocols());
+    return Promise.resolve(this.answers());
   }
 }
 
@@ -71,10 +72,28 @@ export class WatchedPeople implements MeetingNamespace {
   }
 }
 
+/** A Workers KV namespace as far as codes use one. */
+export class Shelf implements Pick<KVNamespace, "put"> {
+  readonly kept = new Map<string, string>();
+  readonly asked: string[] = [];
+
+  readonly get = ((key: string) => {
+    this.asked.push(key);
+    return Promise.resolve(this.kept.get(key) ?? null);
+  }) as unknown as KVNamespace["get"];
+
+  put(key: string, value: unknown): Promise<void> {
+    this.kept.set(key, String(value));
+    return Promise.resolve();
+  }
+}
+
 export function doorEnv(changes: Partial<DoorEnv> = {}): DoorEnv {
   return {
     MEETINGS: new WatchedMeetings(),
     PEOPLE: new WatchedPeople(),
+    CODES: new Shelf(),
+    CODE_TRIES: { limit: () => Promise.resolve({ success: true }) },
     ZOOM_CLIENT_ID: CLIENT_ID,
     ZOOM_CLIENT_SECRET: CLIENT_SECRET,
     PASS_SECRET,

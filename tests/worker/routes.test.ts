@@ -15,6 +15,7 @@ import {
   NOW,
   PASS_SECRET,
   sealed,
+  Shelf,
   WatchedMeetings,
   WatchedPeople,
 } from "../support/door.ts";
@@ -51,6 +52,8 @@ test("[D8] a Worker with nothing set at all answers 503", async () => {
   const response = await get("/api/health", {
     MEETINGS: new WatchedMeetings(),
     PEOPLE: new WatchedPeople(),
+    CODES: new Shelf(),
+    CODE_TRIES: { limit: () => Promise.resolve({ success: true }) },
   });
   expect(response.status).toBe(503);
 });

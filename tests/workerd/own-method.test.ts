@@ -175,7 +175,7 @@ test("[S18] [L13] only so many methods are brought, and not faster than a group 
     expect(await posts(ann.pass, named(number))).toEqual([200, { method: `own-${number}` }]);
   expect(await posts(ann.pass, named(0))).toEqual([403, { error: "sessionLimit" }]);
   const answers: Outcome[] = [];
-  for (let at = 0; at < LIMITS.methods.burst; at += 1) answers.push(await posts(ann.pass, "{"));
+  for (let at = 0; at < LIMITS.desk.burst; at += 1) answers.push(await posts(ann.pass, "{"));
   expect(answers.at(-1)).toEqual([429, { error: "tooFast" }]);
   freezeClock(now() + 1_000);
   expect(await reads(ann.pass)).toMatchObject([200, {}]);

@@ -1,8 +1,10 @@
-import type { Instant } from "../core/ids.ts";
+import type { Instant, PersonId } from "../core/ids.ts";
 import { CLOSE_CODES } from "../core/protocol/message.ts";
 import type { MethodAnswer } from "../core/protocol/method-answer.ts";
-import { isSeated } from "../core/session/people.ts";
+import { mayInvite } from "../core/session/inviting.ts";
+import { isSeated, leaderOf } from "../core/session/people.ts";
 import { ownMethodOf } from "../core/session/own-method.ts";
+import type { Session } from "../core/session/session.ts";
 import { ADMISSION_HEADER } from "./admission.ts";
 import { Allowance, LIMITS } from "./limits.ts";
 import type { OpenSession } from "./moving.ts";
@@ -10,50 +12,67 @@ import type { HeldSeat } from "./pass.ts";
 import type { Sessions } from "./sessions.ts";
 import { whoReturns, type GoneFrom } from "./who-is.ts";
 
-/** Where an object answers for the group's own method; nobody but the door gets here. */
-export const METHOD_DESK = "/method";
+/** Where an object answers those who have a seat by request and not by frame; nobody but the door gets here. */
+const DESK = "/desk/";
+
+/** Reads or brings the group's own method; asks whether this person may let others in by a code. */
+type Errand = "method" | "invite";
 
 /** A request of the door's own, for the person of a verified return pass. */
-export function methodRequest(seat: HeldSeat, json?: string): Request {
-  return new Request(`https://meeting${METHOD_DESK}`, {
+export function deskRequest(errand: Errand, seat: HeldSeat, body?: string): Request {
+  return new Request(`https://meeting${DESK}${errand}`, {
     headers: { [ADMISSION_HEADER]: JSON.stringify(seat) },
-    ...(json === undefined ? {} : { method: "PUT", body: json }),
+    ...(body === undefined ? {} : { method: "PUT", body }),
   });
 }
 
-interface Desk {
+export function isForDesk(pathname: string): boolean {
+  return pathname.startsWith(DESK);
+}
+
+interface Surroundings {
   readonly open: () => OpenSession | undefined;
   readonly sessions: Sessions;
   readonly now: () => Instant;
 }
 
-/** Takes a group's own method and hands it out: by request, because no frame is as large. */
-export class MethodDesk {
-  readonly #desk: Desk;
+/** Answers what no frame could carry, or what the door has to know. */
+export class SeatDesk {
+  readonly #around: Surroundings;
   readonly #allowance: Allowance;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
-    this.#allowance = new Allowance(LIMITS.methods, desk.now());
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#allowance = new Allowance(LIMITS.desk, around.now());
   }
 
   async answer(request: Request): Promise<Response> {
     const seat = JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as HeldSeat;
     const posted = request.method === "PUT" ? await request.text() : undefined;
-    const open = this.#desk.open();
-    const who = whoReturns(seat, open, this.#desk.sessions);
+    const open = this.#around.open();
+    const who = whoReturns(seat, open, this.#around.sessions);
     if (!who.ok) return gone(who.reason);
     // Whoever is known is of the session that is on.
     if (open === undefined) return gone("ended");
-    if (!this.#allowance.take(this.#desk.now())) return answerWith({ error: "tooFast" });
+    if (!this.#allowance.take(this.#around.now())) return answerWith({ error: "tooFast" });
     if (posted !== undefined) return answerWith(open.room.bringMethod(seat.person, posted));
     const { session } = open.room;
     if (!isSeated(session, seat.person)) return answerWith({ error: "notSeated" });
     if (session.status === "closed") return gone("ended");
-    const method = ownMethodOf(session);
-    if (method === undefined) return Response.json({ error: "notFound" }, { status: 404 });
-    return Response.json(method);
+    return request.url.endsWith("invite") ? invited(session, seat.person) : methodOf(session);
   }
+}
+
+function invited(session: Session, person: PersonId): Response {
+  return mayInvite(session.status, leaderOf(session), person)
+    ? new Response(null, { status: 204 })
+    : answerWith({ error: "notLeader" });
+}
+
+function methodOf(session: Session): Response {
+  const method = ownMethodOf(session);
+  if (method === undefined) return Response.json({ error: "notFound" }, { status: 404 });
+  return Response.json(method);
 }
 
 /** The statuses end as the close codes do, so that an erased session is 410 here too. */
