@@ -2,10 +2,13 @@ import { ok, refuse, type Result } from "../../core/result.ts";
 import type { MeetingPlatform } from "../platforms/platform.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** Why there is no pass: unreachable and refused may change by themselves, unsupported never. */
-export type NoPass = "unreachable" | "refused" | "notConfigured" | "unsupported";
+/** Why a code opens nothing: only its person can mend it. */
+export type NoCode = "codeUnknown" | "tooManyCodes";
 
-/** Shows the door a fresh app context and gets a pass for it. */
+/** Why there is no pass: unreachable and refused may change by themselves, unsupported never. */
+export type NoPass = "unreachable" | "refused" | "notConfigured" | "unsupported" | NoCode;
+
+/** Shows the door what the platform has to show, and gets a pass for it. */
 export async function fetchEntryPass(
   platform: MeetingPlatform,
   fetch: Surroundings["fetch"],
@@ -17,7 +20,7 @@ export async function fetchEntryPass(
       await fetch("/api/pass", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ context: evidence.value }),
+        body: JSON.stringify(evidence.value),
       }),
     );
   } catch {
@@ -25,8 +28,10 @@ export async function fetchEntryPass(
   }
 }
 
+const CODE_REFUSALS: Readonly<Record<number, NoCode>> = { 404: "codeUnknown", 429: "tooManyCodes" };
+
 async function readPass(response: Response): Promise<Result<string, NoPass>> {
-  if (!response.ok) return refuse(reasonOf(response));
+  if (!response.ok) return refuse(CODE_REFUSALS[response.status] ?? reasonOf(response));
   const { pass } = (await response.json()) as { readonly pass: string };
   return ok(pass);
 }

@@ -6,7 +6,7 @@ import {
   type ServerMessage,
 } from "../../core/protocol/message.ts";
 import type { MeetingPlatform } from "../platforms/platform.ts";
-import { askWhyRefused, fetchEntryPass, type NoPass } from "./door.ts";
+import { askWhyRefused, fetchEntryPass, type NoCode, type NoPass } from "./door.ts";
 import { Line, type LineEnd } from "./line.ts";
 import { Reentry } from "./reentry.ts";
 import type { LinkState } from "./session-link.ts";
@@ -22,6 +22,9 @@ export interface LineSurroundings extends Surroundings {
   readonly platform: MeetingPlatform;
 }
 
+/** Why a line is not tried again. */
+type TheEnd = "ended" | "refused" | NoCode;
+
 interface LastingLineEvents {
   heard(message: Exclude<ServerMessage, { readonly type: "goodbye" }>): void;
   lost(): void;
@@ -30,7 +33,7 @@ interface LastingLineEvents {
   /** The session goes on in another room. */
   moved(): void;
   /** There is nothing to come back to. */
-  ended(why: "ended" | "refused"): void;
+  ended(why: TheEnd): void;
 }
 
 /** A line that is opened again whenever it is lost: by a return pass where there is one, else by the door. */
@@ -64,13 +67,12 @@ export class LastingLine {
     this.#line?.send(message);
   }
 
-  /** By request and not by frame, which would be too large; waits for the pass that a new seat is about to get. */
-  async ownMethod(json?: string): Promise<Response> {
+  /** By request and not by frame, which would be too small; waits for the pass that a new seat is about to get. */
+  async askAsSeated(path: string, request: RequestInit = {}): Promise<Response> {
     const pass =
       this.#reentry.pass ?? (await new Promise<string>((given) => this.#waiting.push(given)));
     const headers = { Authorization: `Bearer ${pass}`, "Content-Type": "application/json" };
-    const posted = json === undefined ? {} : { method: "PUT", body: json };
-    return this.#around.fetch("/api/method", { headers, ...posted });
+    return this.#around.fetch(path, { ...request, headers });
   }
 
   /** The room shows its view again: what went wrong before is over when this lasts. */
@@ -160,6 +162,7 @@ export class LastingLine {
 
   #explain(reason: NoPass): void {
     if (reason === "unsupported") this.#finish("refused");
+    else if (reason === "codeUnknown" || reason === "tooManyCodes") this.#finish(reason);
     else this.#rest(reason === "unreachable" ? null : reason);
   }
 
@@ -168,7 +171,7 @@ export class LastingLine {
     this.#later(this.#reentry.nextDelay(), () => this.open());
   }
 
-  #finish(why: "ended" | "refused"): void {
+  #finish(why: TheEnd): void {
     this.hangUp();
     if (why === "ended") this.#reentry.forgetAll();
     this.#reentry.forget();

@@ -75,7 +75,12 @@ class Link implements SessionLink {
   }
 
   ownMethod(json?: string): Promise<Response> {
-    return this.#line.ownMethod(json);
+    const posted = json === undefined ? {} : { method: "PUT", body: json };
+    return this.#line.askAsSeated("/api/method", posted);
+  }
+
+  code(): Promise<Response> {
+    return this.#line.askAsSeated("/api/code", { method: "POST" });
   }
 
   reportMicrophone(report: MicrophoneReport): void {

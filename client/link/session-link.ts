@@ -10,6 +10,7 @@ import type { Ask } from "../../core/session/ask.ts";
 import type { Command, Refusal } from "../../core/session/command.ts";
 import type { HostReport } from "../../core/session/mute-list.ts";
 import type { SessionView } from "../../core/session/view.ts";
+import type { NoCode } from "./door.ts";
 import type { MicrophoneReport, Telling } from "./own-report.ts";
 
 /** What a panel knows of its session and of the line to it; the same object until something changes. */
@@ -17,7 +18,7 @@ export interface LinkState {
   /** Buttons work while it is live; an ended line comes back by a reload at most. */
   readonly line: "connecting" | "live" | "down" | "ended";
   /** Why the line is not live, where somebody said so. */
-  readonly goodbye?: Goodbye | "notConfigured" | "refused";
+  readonly goodbye?: Goodbye | "notConfigured" | "refused" | NoCode;
   /** The number of the session in its room. */
   readonly session?: number;
   /** Whether this person has a seat, and not only the door before them. */
@@ -52,6 +53,8 @@ export interface SessionLink {
   now(): Instant;
   /** Reads the group's own method, or brings one: as the person who has this seat. */
   ownMethod(json?: string): Promise<Response>;
+  /** Asks for the code by which others come into this session. */
+  code(): Promise<Response>;
   reportMicrophone(report: MicrophoneReport): void;
   tell(what: Telling): void;
   /** Whether the platform says that this person has a host's rights in the meeting. */

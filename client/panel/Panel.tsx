@@ -100,6 +100,8 @@ function Scenes(props: PanelProps): ReactNode {
   );
 }
 
+const EnterCode = later(async () => (await import("./invite/EnterCode.tsx")).EnterCode);
+
 /** The number of the case that is on; undefined while no session runs. */
 function caseNumberIn(view: SessionView | undefined): number | undefined {
   const { plan, stage } = view ?? {};
@@ -178,10 +180,8 @@ interface OutsideProps {
 
 function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
   const { line, goodbye, view, seated, waiting } = state;
-  if (goodbye !== undefined && (line === "ended" || view === undefined)) {
-    const { what, help } = farewellText(goodbye);
-    return <Saying title={what} text={help} />;
-  }
+  if (goodbye !== undefined && (line === "ended" || view === undefined))
+    return <Farewell goodbye={goodbye} isOver={line === "ended"} kind={tools.platform.kind} />;
   if (view?.status === "closed") {
     if (isNewcomer({ seated, joining })) return <JustEnded />;
     return <Closed asking={{ ...tools, view, waiting }} />;
@@ -191,6 +191,23 @@ function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
   if (view.atDoor !== undefined)
     return <AtDoor standing={view.atDoor} joining={joining} isLive={isLive} name={name} />;
   return <Door joining={joining} isLive={isLive} knownName={name} />;
+}
+
+interface FarewellProps {
+  readonly goodbye: NonNullable<LinkState["goodbye"]>;
+  readonly isOver: boolean;
+  readonly kind: Tools["platform"]["kind"];
+}
+
+/** Why there is nothing to show; without Zoom there is one way in, and it can be tried again. */
+function Farewell({ goodbye, isOver, kind }: FarewellProps): ReactNode {
+  const { what, help } = farewellText(goodbye);
+  if (!isOver || kind !== "browser") return <Saying title={what} text={help} />;
+  return goodbye === "refused" ? (
+    <EnterCode title={i18n._("code.title")} />
+  ) : (
+    <EnterCode title={what} help={help} />
+  );
 }
 
 function isNewcomer({

@@ -162,9 +162,9 @@ function isForLearning(plan: Plan): boolean {
   return isFirstTime(plan) || isRehearsal(plan);
 }
 
-/** Whose case is on has the card at hand; the others have until a case is chosen. */
+/** Whose case is on has the card at hand until it is over; the others have it until a case is chosen. */
 function isPreparing({ view, plan, phase }: OnStage): boolean {
-  if (isForLearning(plan) || isToldWithoutNotes(plan)) return false;
+  if (isForLearning(plan) || isToldWithoutNotes(plan) || phase.kind === "close") return false;
   const { caseGiver } = view.roles;
   return caseGiver === view.you || (caseGiver === undefined && needsNoCaseGiver(phase.kind));
 }

@@ -1,25 +1,31 @@
 import { i18n } from "@lingui/core";
 import { useId, useState, type ReactNode } from "react";
 import type { PersonId } from "../../core/ids.ts";
+import { mayInvite } from "../../core/session/inviting.ts";
 import { LONGEST_NAME } from "../../core/session/people.ts";
 import { AskButton, Button } from "./Button.tsx";
 import { FoldedCard } from "./Card.tsx";
 import cards from "./cards.module.css";
+import { Invite } from "./invite/Invite.tsx";
 import styles from "./people.module.css";
 import { seatsOf, type Seat } from "./seats.ts";
 import type { SeatedProps } from "./seated.ts";
 
-/** Who has no panel gets a seat, and the leader takes a person out. */
+/** Who has no panel comes by a code or gets a seat on paper, and the leader takes a person out. */
 export function Seats({ seated }: SeatedProps): ReactNode {
   const { view } = seated;
   const removable = seatsOf(view).filter(({ id }) => view.may[`removePerson:${id}`] !== undefined);
   const mayAdd = view.may.addPaperSeat !== undefined;
-  if (!mayAdd && removable.length === 0) return null;
   return (
-    <FoldedCard title={mayAdd ? i18n._("paper.title") : i18n._("desk.removing")}>
-      {mayAdd ? <PaperSeat seated={seated} /> : null}
-      {removable.length === 0 ? null : <Removing seated={seated} seats={removable} />}
-    </FoldedCard>
+    <>
+      {mayInvite(view.status, view.leader, view.you) ? <Invite seated={seated} /> : null}
+      {!mayAdd && removable.length === 0 ? null : (
+        <FoldedCard title={mayAdd ? i18n._("paper.title") : i18n._("desk.removing")}>
+          {mayAdd ? <PaperSeat seated={seated} /> : null}
+          {removable.length === 0 ? null : <Removing seated={seated} seats={removable} />}
+        </FoldedCard>
+      )}
+    </>
   );
 }
 

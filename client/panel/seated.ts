@@ -26,8 +26,8 @@ export interface Seated {
   readonly ticker: Ticker;
   readonly drafts: DraftBook;
   readonly typed: Typed;
-  readonly link: Pick<SessionLink, "state" | "now" | "ownMethod" | "tell" | "othersMuted">;
-  readonly platform: Pick<MeetingPlatform, "onTalking" | "muteOthers">;
+  readonly link: Pick<SessionLink, "state" | "now" | "ownMethod" | "code" | "tell" | "othersMuted">;
+  readonly platform: Pick<MeetingPlatform, "kind" | "onTalking" | "muteOthers">;
   ask(command: Command): Promise<Answer>;
 }
 

@@ -1,13 +1,21 @@
-import { refuse, type Result } from "../../core/result.ts";
+import { ok, refuse, type Result } from "../../core/result.ts";
 import type { HostReport } from "../../core/session/mute-list.ts";
-import type { Entrance, MeetingPlatform, NoEvidence, Outcome } from "./platform.ts";
+import type { Entrance, Evidence, MeetingPlatform, NoEvidence, Outcome } from "./platform.ts";
 
-/** A plain tab beside any meeting: it knows neither names nor microphones, and has nothing yet to show at the door. */
+interface Tab {
+  /** Of the session that its address leads to. */
+  readonly code?: string | undefined;
+  readonly open?: (url: string) => void;
+}
+
+/** A plain tab beside any meeting: it knows neither names nor microphones, and comes in by a code if at all. */
 export class BrowserPlatform implements MeetingPlatform {
   readonly kind = "browser";
+  readonly #code: string | undefined;
   readonly #open: (url: string) => void;
 
-  constructor(open: (url: string) => void = openInNewTab) {
+  constructor({ code, open = openInNewTab }: Tab = {}) {
+    this.#code = code;
     this.#open = open;
   }
 
@@ -15,8 +23,9 @@ export class BrowserPlatform implements MeetingPlatform {
     return Promise.resolve({ displayName: "", role: "participant", abilities: ["openLink"] });
   }
 
-  evidence(): Promise<Result<string, NoEvidence>> {
-    return Promise.resolve(refuse("unsupported"));
+  evidence(): Promise<Result<Evidence, NoEvidence>> {
+    const code = this.#code;
+    return Promise.resolve(code === undefined ? refuse("unsupported") : ok({ code }));
   }
 
   onMicrophone(): () => void {

@@ -6,8 +6,8 @@ export interface MeetingPlatform {
   readonly kind: "zoom" | "browser";
   /** Never rejects: what the platform cannot do is missing from the abilities. */
   enter(): Promise<Entrance>;
-  /** A fresh app context that only the Worker can open, or why there is none. */
-  evidence(): Promise<Result<string, NoEvidence>>;
+  /** What there is to show at the door, fresh each time, or why there is nothing. */
+  evidence(): Promise<Result<Evidence, NoEvidence>>;
   /** Calls with this person's own microphone: at once where it is known, and whenever it changes. */
   onMicrophone(listener: (on: boolean) => void): () => void;
   /** This person's own microphone; on only ever by this person's own tap. */
@@ -20,6 +20,9 @@ export interface MeetingPlatform {
   muteOthers(list: MuteList): Promise<HostReport>;
   openLink(url: string): Promise<Outcome>;
 }
+
+/** An app context that only the Worker can open, or the code of a session. */
+export type Evidence = { readonly context: string } | { readonly code: string };
 
 export interface Entrance {
   /** Empty where the platform knows no name and the panel asks for one. */

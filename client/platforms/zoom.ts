@@ -6,6 +6,7 @@ import { BROWSER_TIMERS, type Timers } from "../timers.ts";
 import type {
   Ability,
   Entrance,
+  Evidence,
   MeetingPlatform,
   MeetingRole,
   NoEvidence,
@@ -115,13 +116,13 @@ export class ZoomPlatform implements MeetingPlatform {
     };
   }
 
-  async evidence(): Promise<Result<string, NoEvidence>> {
+  async evidence(): Promise<Result<Evidence, NoEvidence>> {
     const grant = await this.#granted();
     if (grant === undefined) return refuse("failed");
     if (!grant.can.has("getAppContext")) return refuse("unsupported");
     const answer = await attempt(zoom.getAppContext);
     const context = answer.ok ? read(answer.value, "context") : undefined;
-    return typeof context === "string" ? ok(context) : refuse("failed");
+    return typeof context === "string" ? ok({ context }) : refuse("failed");
   }
 
   onMicrophone(listener: (on: boolean) => void): () => void {

@@ -1,12 +1,13 @@
 import { i18n } from "@lingui/core";
-import type { FrameError, Goodbye } from "../../core/protocol/message.ts";
+import type { FrameError } from "../../core/protocol/message.ts";
 import type { Refusal } from "../../core/session/command.ts";
+import type { LinkState } from "../link/session-link.ts";
 
 /** Why something a person tapped did not happen. */
 export type Trouble = Refusal | FrameError | "offline" | "microphone";
 
 /** Why a panel has no line and nothing to show. */
-export type Farewell = Goodbye | "notConfigured" | "refused";
+export type Farewell = NonNullable<LinkState["goodbye"]>;
 
 const TROUBLES: Readonly<Record<Trouble, string>> = {
   notSeated: /*i18n*/ "trouble.notSeated",
@@ -75,6 +76,14 @@ const FAREWELLS: Readonly<Record<Farewell, Words>> = {
   notConfigured: {
     what: /*i18n*/ "farewell.notConfigured",
     help: /*i18n*/ "farewell.notConfigured.help",
+  },
+  codeUnknown: {
+    what: /*i18n*/ "farewell.codeUnknown",
+    help: /*i18n*/ "farewell.codeUnknown.help",
+  },
+  tooManyCodes: {
+    what: /*i18n*/ "farewell.tooManyCodes",
+    help: /*i18n*/ "farewell.tooManyCodes.help",
   },
   refused: { what: /*i18n*/ "farewell.refused", help: /*i18n*/ "farewell.refused.help" },
 };

@@ -58,7 +58,7 @@ async function enteredPage(
 }
 
 function tab(): BrowserPlatform {
-  return new BrowserPlatform(() => undefined);
+  return new BrowserPlatform({ open: () => undefined });
 }
 
 function media(state: unknown): unknown {
@@ -81,13 +81,22 @@ describe("a browser tab", () => {
     expect(await tab().evidence()).toEqual({ ok: false, reason: "unsupported" });
   });
 
+  test("shows the code of its address at the door", async () => {
+    expect(await new BrowserPlatform({ code: "ABCD2345" }).evidence()).toEqual({
+      ok: true,
+      value: { code: "ABCD2345" },
+    });
+  });
+
   test("opens links, unless the browser does not let it", async () => {
     const opened: string[] = [];
-    const platform = new BrowserPlatform((url) => opened.push(url));
+    const platform = new BrowserPlatform({ open: (url) => opened.push(url) });
     expect(await platform.openLink("https://example.org/")).toBe("done");
     expect(opened).toEqual(["https://example.org/"]);
-    const blocked = new BrowserPlatform(() => {
-      throw new Error("blocked");
+    const blocked = new BrowserPlatform({
+      open: () => {
+        throw new Error("blocked");
+      },
     });
     expect(await blocked.openLink("https://example.org/")).toBe("declined");
   });
@@ -108,7 +117,10 @@ describe.each(["webview", "parent"] as const)("Zoom through its %s", (transport)
       microphone: true,
       abilities: ["microphone", "openLink"],
     });
-    expect(await ended(platform.evidence())).toEqual({ ok: true, value: "a sealed context" });
+    expect(await ended(platform.evidence())).toEqual({
+      ok: true,
+      value: { context: "a sealed context" },
+    });
     expect(await ended(platform.setMicrophone(false))).toBe("done");
     expect(await ended(platform.openLink("https://example.org/"))).toBe("done");
     expect(page.calls()).toEqual([

@@ -73,6 +73,8 @@ const FAREWELLS: Readonly<Record<Farewell, true>> = {
   breaches: true,
   notConfigured: true,
   refused: true,
+  codeUnknown: true,
+  tooManyCodes: true,
 };
 
 /** As much as the foot of a panel holds without pushing the glance away. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { settled } from "../support/hand-clock.ts";
 import { PROTOCOL_VERSION, subprotocol } from "../../core/protocol/version.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
@@ -108,10 +109,40 @@ describe("coming in", () => {
     bench.evidence = { ok: false, reason: "failed" };
     await bench.open();
     expect(bench.state).toMatchObject({ line: "connecting", goodbye: "refused" });
-    bench.evidence = { ok: true, value: "a sealed context" };
+    bench.evidence = { ok: true, value: { context: "a sealed context" } };
     await bench.pass(200);
     await bench.admit();
     expect(bench.state.line).toBe("live");
+  });
+});
+
+describe("a code", () => {
+  test.each([
+    [404, "codeUnknown"],
+    [429, "tooManyCodes"],
+  ] as const)(
+    "that the door answers with %d is not tried again by itself",
+    async (status, goodbye) => {
+      const bench = new LinkBench();
+      bench.evidence = { ok: true, value: { code: "ABCD2345" } };
+      bench.door.pass = status;
+      await bench.open();
+      expect(bench.state).toMatchObject({ line: "ended", goodbye });
+      await bench.pass(60_000);
+      expect(bench.requests).toEqual(["/api/pass"]);
+    },
+  );
+
+  test("of the session is asked for with the own seat's pass", async () => {
+    const bench = new LinkBench();
+    await bench.openAdmitted();
+    void bench.link.code();
+    await settled();
+    expect(bench.requests).not.toContain("/api/code");
+    bench.socket.send({ type: "welcome", session: 1, pass: "a pass" });
+    await settled();
+    expect(bench.requests).toContain("/api/code");
+    bench.link.stop();
   });
 });
 

@@ -1,7 +1,7 @@
 import { openLink } from "../../client/link/open-link.ts";
 import type { LinkState, SessionLink } from "../../client/link/session-link.ts";
 import { BrowserPlatform } from "../../client/platforms/browser.ts";
-import type { MeetingPlatform, NoEvidence } from "../../client/platforms/platform.ts";
+import type { Evidence, MeetingPlatform, NoEvidence } from "../../client/platforms/platform.ts";
 import type { CommandId, Duration, PersonId } from "../../core/ids.ts";
 import { diff, hashOf } from "../../core/protocol/patch.ts";
 import type { ServerMessage } from "../../core/protocol/message.ts";
@@ -45,7 +45,7 @@ export class LinkBench {
   readonly requests: string[] = [];
   readonly states: LinkState[] = [];
   readonly door: DoorAnswers = { pass: 200, health: 200 };
-  evidence: Result<string, NoEvidence> = ok("a sealed context");
+  evidence: Result<Evidence, NoEvidence> = ok({ context: "a sealed context" });
   /** How far this device's clock is ahead of the server's. */
   skew = 0;
   /** What the next random numbers are: the whole delay, unless a test says otherwise. */
@@ -125,7 +125,7 @@ export class LinkBench {
   }
 
   #platform(): MeetingPlatform {
-    const tab = new BrowserPlatform(() => undefined);
+    const tab = new BrowserPlatform({ open: () => undefined });
     return {
       kind: "zoom",
       enter: () => tab.enter(),

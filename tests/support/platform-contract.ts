@@ -23,10 +23,10 @@ export function platformContract(make: () => Promise<Subject>): void {
     expect(["microphone", "openLink"]).toEqual(expect.arrayContaining([...abilities]));
   });
 
-  test("evidence is a text, or a reason why there is none", async () => {
+  test("evidence is a context or a code, or a reason why there is none", async () => {
     const subject = await make();
     const evidence = await ended(subject, subject.platform.evidence());
-    if (evidence.ok) expect(evidence.value).not.toBe("");
+    if (evidence.ok) expect(Object.values(evidence.value)).toEqual([expect.stringMatching(/./u)]);
     else expect(["unsupported", "failed"]).toContain(evidence.reason);
   });
 

@@ -41,6 +41,9 @@ async function gather(tour: Tour): Promise<Group> {
   await addOnPaper(ann, "Paula");
   await expect(cem.panel.getByText("on paper", { exact: true })).toBeVisible();
   await visit("a seat on paper", [ann, cem]);
+  await cem.tap("Let somebody in by code");
+  await expect(cem.panel.getByTestId("code")).toBeVisible();
+  await visit("a code for others", [cem]);
   await planned(ann, "45");
   await ann.tap("Start");
   return { ...tour, ann, ben, cem, dora };

@@ -56,8 +56,13 @@ export class SimulatedMeeting {
     await this.page.getByRole("combobox", { name: label }).selectOption(option);
   }
 
+  /** Somebody who is there. */
+  seat(name: string): Seat {
+    return new Seat(name, this.#toolsOf(name));
+  }
+
   async #seated(name: string): Promise<Seat> {
-    const seat = new Seat(name, this.#toolsOf(name));
+    const seat = this.seat(name);
     await expect(seat.root).toHaveAttribute("data-status", /gathering|running/u);
     return seat;
   }

@@ -1,0 +1,74 @@
+import { i18n } from "@lingui/core";
+import { useState, type ReactNode } from "react";
+import { shownCode, type CodeAnswer } from "../../../core/protocol/code.ts";
+import { addressOf } from "../../platforms/choose-platform.ts";
+import { Button } from "../Button.tsx";
+import cards from "../cards.module.css";
+import type { SeatedProps } from "../seated.ts";
+import styles from "./invite.module.css";
+import { QrCode } from "./QrCode.tsx";
+
+/** The way in for whoever has no panel in Zoom: by address, by code or by camera. */
+export function Invite({ seated: { link, isLive } }: SeatedProps): ReactNode {
+  const [code, setCode] = useState<string>();
+  const [hasFailed, setFailed] = useState(false);
+  const show = async (): Promise<void> => {
+    const fetched = await fetchCode(() => link.code());
+    setFailed(fetched === undefined);
+    setCode(fetched);
+  };
+  if (code !== undefined) return <Shown code={code} />;
+  return (
+    <div className={cards.row}>
+      <Button kind="small" isOff={!isLive} onPress={() => void show()}>
+        {i18n._("invite.open")}
+      </Button>
+      {hasFailed ? <p role="alert">{i18n._("invite.failed")}</p> : null}
+    </div>
+  );
+}
+
+async function fetchCode(ask: () => Promise<Response>): Promise<string | undefined> {
+  try {
+    const answer = await ask();
+    return answer.ok ? ((await answer.json()) as CodeAnswer).code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function Shown({ code }: { readonly code: string }): ReactNode {
+  const address = addressOf(code, location);
+  return (
+    <section className={styles.invitation} aria-label={i18n._("invite.open")}>
+      <p className={cards.seen}>{i18n._("invite.about")}</p>
+      <p className={styles.address}>{address}</p>
+      <p className={styles.code} data-testid="code">
+        {shownCode(code)}
+      </p>
+      <Copy text={address} />
+      <QrCode text={address} />
+    </section>
+  );
+}
+
+/** Some clients let no page write into the clipboard. */
+function Copy({ text }: { readonly text: string }): ReactNode {
+  const [outcome, setOutcome] = useState<"copied" | "refused">();
+  const copy = (): void =>
+    void navigator.clipboard.writeText(text).then(
+      () => setOutcome("copied"),
+      () => setOutcome("refused"),
+    );
+  return (
+    <div className={cards.row}>
+      <Button kind="small" onPress={copy}>
+        {i18n._("invite.copy")}
+      </Button>
+      <output>
+        {outcome === "copied" ? i18n._("invite.copied") : null}
+        {outcome === "refused" ? i18n._("invite.notCopied") : null}
+      </output>
+    </div>
+  );
+}
