@@ -8,6 +8,7 @@ import { browserSurroundings, deviceStorage, pageStorage } from "./link/surround
 import { DraftBook } from "./panel/draft-book.ts";
 import { Panel } from "./panel/Panel.tsx";
 import { renewWhenOutdated } from "./panel/renewal.ts";
+import { followRooms } from "./panel/room-change.ts";
 import "./panel/tokens.css";
 import { TypedText } from "./panel/typed-text.ts";
 import { Ticker } from "./panel/use-now.ts";
@@ -30,7 +31,9 @@ const drafts = new DraftBook({
   ask: (command) => link.ask(command),
 });
 
-renewWhenOutdated({ link, drafts, typed, storage: pageStorage(), reload: () => location.reload() });
+const page = { link, drafts, typed, storage: pageStorage(), reload: () => location.reload() };
+renewWhenOutdated(page);
+followRooms({ ...page, platform, timers: BROWSER_TIMERS });
 
 // A panel that is put away may be closed without another word.
 document.addEventListener("visibilitychange", () => {

@@ -8,7 +8,7 @@ import {
 import type { MeetingPlatform } from "../platforms/platform.ts";
 import { askWhyRefused, fetchEntryPass, type NoCode, type NoPass } from "./door.ts";
 import { Line, type LineEnd } from "./line.ts";
-import { Reentry } from "./reentry.ts";
+import { Reentry, roomOf } from "./reentry.ts";
 import type { LinkState } from "./session-link.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -42,6 +42,7 @@ export class LastingLine {
   readonly #events: LastingLineEvents;
   readonly #reentry: Reentry;
   #line: Line | undefined;
+  #room: string | undefined;
   /** What the room said before it closed this line. */
   #goodbye: Goodbye | undefined;
   #callOff: (() => void) | undefined;
@@ -99,11 +100,23 @@ export class LastingLine {
       this.#around.fetch(path, request),
     );
     if (attempt !== this.#attempt) return;
-    if (pass.ok) this.#connect(pass.value);
+    if (pass.ok) this.#connect(this.#reentry.backInto(pass.value));
     else this.#explain(pass.reason);
   }
 
+  /** The room this line leads to, as far as it knows one. */
+  get room(): string | undefined {
+    return this.#room;
+  }
+
+  /** The meeting has moved this person: they may come back. */
+  leaveRoom(): void {
+    this.hangUp();
+    this.#reentry.shelve();
+  }
+
   #connect(pass: string): void {
+    this.#room = roomOf(pass);
     this.#goodbye = undefined;
     this.#line = new Line(this.#around, this.#reentry.beside(pass), {
       heard: (message) => this.#heard(message),

@@ -9,6 +9,7 @@ import { fetchEntryPass } from "./door.ts";
 import { LastingLine, type LineSurroundings } from "./lasting-line.ts";
 import { OwnReport, type MicrophoneReport, type Telling } from "./own-report.ts";
 import { Outbox } from "./outbox.ts";
+import { roomOf } from "./reentry.ts";
 import { ServerClock } from "./server-clock.ts";
 import type { Answer, LinkState, SessionLink } from "./session-link.ts";
 import { StateStore } from "./state-store.ts";
@@ -46,8 +47,7 @@ class Link implements SessionLink {
     this.#report = new OwnReport({
       send: (message) => this.#send(message),
       isLive: () => this.#isLive,
-      entryPass: () =>
-        fetchEntryPass(around.platform, (path, request) => around.fetch(path, request)),
+      entryPass: () => this.#entryPass(),
     });
     this.#stopWatching = around.onVisible(() => this.#wake());
     this.#line.open();
@@ -103,9 +103,27 @@ class Link implements SessionLink {
     this.#send({ type: "bringAlong" });
   }
 
+  room(): string | undefined {
+    return this.#line.room;
+  }
+
+  async findRoom(): Promise<string | undefined> {
+    const pass = await this.#entryPass();
+    return pass.ok ? roomOf(pass.value) : undefined;
+  }
+
+  leaveRoom(): void {
+    this.#line.leaveRoom();
+  }
+
   stop(): void {
     this.#line.hangUp();
     this.#ended();
+  }
+
+  #entryPass(): ReturnType<typeof fetchEntryPass> {
+    const { platform } = this.#around;
+    return fetchEntryPass(platform, (path, request) => this.#around.fetch(path, request));
   }
 
   get #isLive(): boolean {

@@ -44,6 +44,25 @@ export class Reentry {
     this.#around.storage.removeItem(PASS);
   }
 
+  /** Left for another room of the meeting: there is a way back, and nothing is brought along. */
+  shelve(): void {
+    const { pass } = this;
+    const room = pass === undefined ? undefined : roomOf(pass);
+    if (pass !== undefined && room !== undefined) this.#around.storage.setItem(shelf(room), pass);
+    this.forgetAll();
+  }
+
+  /** The return pass that was shelved for the room of this entry pass, or else this one. */
+  backInto(entry: string): string {
+    const place = shelf(roomOf(entry) ?? "");
+    const pass = this.#around.storage.getItem(place);
+    if (pass === null) return entry;
+    // Once: where it opens nothing any more, the door is asked again.
+    this.#around.storage.removeItem(place);
+    this.keep(pass);
+    return pass;
+  }
+
   /** The session of this pass goes on in another room, where the pass says whose seat is whose. */
   moved(): void {
     const { pass } = this;
@@ -95,5 +114,20 @@ export class Reentry {
 
   #keepWas(pass: string): void {
     this.#around.storage.setItem(WAS, pass);
+  }
+}
+
+function shelf(room: string): string {
+  return `${PASS}.${room}`;
+}
+
+/** The room that a pass opens, which it says in the clear; undefined where it is no pass of ours. */
+export function roomOf(pass: string): string | undefined {
+  try {
+    const payload = (pass.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
+    const { room } = JSON.parse(atob(payload)) as { readonly room?: unknown };
+    return typeof room === "string" ? room : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -63,5 +63,11 @@ export interface SessionLink {
   othersMuted(number: number, report: HostReport): void;
   /** The session this person leads in another room goes on here; everybody here comes in anew. */
   bringAlong(): void;
+  /** The room of the session, by a name that says nothing else. */
+  room(): string | undefined;
+  /** The room the meeting has this person in now; undefined where nobody can tell. */
+  findRoom(): Promise<string | undefined>;
+  /** Leaves it for another room of the meeting, for a new page to enter. */
+  leaveRoom(): void;
   stop(): void;
 }

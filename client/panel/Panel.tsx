@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import { Suspense, use, useEffect, type ReactNode } from "react";
+import { type ReactNode, Suspense, use, useCallback, useEffect } from "react";
 import { caseOf } from "../../core/methods/between.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
@@ -65,6 +65,7 @@ function Scenes(props: PanelProps): ReactNode {
   const asking = useAsking(link);
   const joining = useJoining(link, state, entrance.displayName);
   const microphone = useMicrophone({ platform, entrance, link, onRefused: asking.say });
+  const call = useCallback((text: string) => void platform.notify(text), [platform]);
   const isLive = state.line === "live";
   const { session, view } = state;
   const caseOn = caseNumberIn(view);
@@ -88,6 +89,7 @@ function Scenes(props: PanelProps): ReactNode {
         seated={seated}
         ticker={ticker}
         trouble={asking.trouble ?? joining.trouble}
+        onCall={call}
       />
       <Banner state={state} />
       {state.mayBring ? (

@@ -19,10 +19,12 @@ interface StatusProps {
   readonly seated: Seated | undefined;
   readonly ticker: Ticker;
   readonly trouble: Trouble | undefined;
+  /** For what this person must not miss while the panel is out of view. */
+  readonly onCall: (text: string) => void;
 }
 
 /** The one place that speaks to whoever does not look; what was said last stands. */
-export function Status({ state, seated, ticker, trouble }: StatusProps): ReactNode {
+export function Status({ state, seated, ticker, trouble, onCall }: StatusProps): ReactNode {
   const [said, say] = useState("");
   const before = useRef<Moment>(undefined);
   const saidAt = useRef<Instant>(-Infinity);
@@ -44,10 +46,11 @@ export function Status({ state, seated, ticker, trouble }: StatusProps): ReactNo
       if (text === undefined) return;
       saidAt.current = after.at;
       say(text);
+      if (isCall(heard)) onCall(text);
     };
     listen();
     return ticker.subscribe(listen);
-  }, [state, seated, ticker]);
+  }, [state, seated, ticker, onCall]);
   const [told, tell] = useState<Trouble>();
   if (trouble !== told) {
     tell(trouble);
@@ -60,6 +63,11 @@ export function Status({ state, seated, ticker, trouble }: StatusProps): ReactNo
       {said}
     </output>
   );
+}
+
+/** Their turn has come, and they cannot see it. */
+function isCall(heard: Announcement): boolean {
+  return heard === "yourTurn" && document.visibilityState === "hidden";
 }
 
 function momentOf({ line, view }: LinkState, { at }: Ticker): Moment | undefined {

@@ -44,6 +44,14 @@ export class BrowserPlatform implements MeetingPlatform {
     return () => undefined;
   }
 
+  onRoomChange(): () => void {
+    return () => undefined;
+  }
+
+  notify(): Promise<Outcome> {
+    return Promise.resolve("unsupported");
+  }
+
   muteOthers(): Promise<HostReport> {
     return Promise.resolve({ outcome: "unsupported", people: [] });
   }

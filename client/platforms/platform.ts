@@ -16,6 +16,10 @@ export interface MeetingPlatform {
   onStanding(listener: (standing: Standing) => void): () => void;
   /** Calls when this person begins and stops to talk with the microphone on. */
   onTalking(listener: (talks: boolean) => void): () => void;
+  /** Calls whenever the meeting says that it has moved this person to another room of it. */
+  onRoomChange(listener: () => void): () => void;
+  /** Tells this person something outside of the panel. */
+  notify(text: string): Promise<Outcome>;
   /** Mutes others, for a host or co-host; nobody can be unmuted. */
   muteOthers(list: MuteList): Promise<HostReport>;
   openLink(url: string): Promise<Outcome>;

@@ -35,6 +35,12 @@ const zoom = {
     zoomSdk.onMyActiveSpeakerChange(handler),
   onMyMediaChange: (handler: (event: unknown) => void) => zoomSdk.onMyMediaChange(handler),
   onMyUserContextChange: (handler: () => void) => zoomSdk.onMyUserContextChange(handler),
+  onBreakoutRoomChange: (handler: () => void) => zoomSdk.onBreakoutRoomChange(handler),
+  showNotification: (message: string) => {
+    // The SDK's types mean the browser's own options of that name.
+    const options: object = { type: "info", title: "Intervision", message };
+    return zoomSdk.showNotification(options);
+  },
 };
 
 const CORE = ["getUserContext", "getAppContext", "openUrl"] as const;
@@ -45,15 +51,16 @@ const MICROPHONE = [
   "onMyMediaChange",
   "onMyUserContextChange",
 ] as const;
-const ALL = [
+const MUTING = [
   ...MICROPHONE,
   "getMeetingParticipants",
   "toggleParticipantMediaAudio",
   "onMyActiveSpeakerChange",
 ] as const;
+const ALL = [...MUTING, "onBreakoutRoomChange", "showNotification"] as const;
 
 /** Some clients refuse everything when they do not know one of the capabilities. */
-const STEPS: readonly (readonly Capability[])[] = [ALL, MICROPHONE, CORE];
+const STEPS: readonly (readonly Capability[])[] = [ALL, MUTING, MICROPHONE, CORE];
 
 type Capability = (typeof ALL)[number];
 
@@ -94,6 +101,8 @@ export class ZoomPlatform implements MeetingPlatform {
   readonly #microphone = new Told<boolean>();
   readonly #standing = new Told<Standing>();
   readonly #talking = new Told<boolean>();
+  /** How often this person was moved. */
+  readonly #moves = new Told<number>();
   #grant: Promise<Grant | undefined> | undefined;
   #isListening = false;
   #isGuest = false;
@@ -135,6 +144,16 @@ export class ZoomPlatform implements MeetingPlatform {
 
   onTalking(listener: (talks: boolean) => void): () => void {
     return this.#talking.listen(listener);
+  }
+
+  onRoomChange(listener: () => void): () => void {
+    return this.#moves.listen(listener);
+  }
+
+  async notify(text: string): Promise<Outcome> {
+    const grant = await this.#granted();
+    if (grant?.can.has("showNotification") !== true) return "unsupported";
+    return outcomeOf(await attempt(() => zoom.showNotification(text)));
   }
 
   async muteOthers(list: MuteList): Promise<HostReport> {
@@ -200,6 +219,7 @@ export class ZoomPlatform implements MeetingPlatform {
         void this.#askWho();
       }),
     );
+    zoom.onBreakoutRoomChange(() => deferred(() => this.#moves.tell((this.#moves.value ?? 0) + 1)));
     this.#configureInTime();
     if (!can.has("onMyMediaChange")) this.#askInTime();
   }

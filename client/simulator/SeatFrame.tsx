@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from "react";
 import { Choice } from "./Choice.tsx";
 import { changeSeat, isHeard, removeSeat, type MutesOthers, type Seat } from "./meeting.ts";
 import type { PretendClient } from "./pretend-client.ts";
-import { ROLES } from "./seat-words.ts";
+import { ROLES, ROOMS } from "./seat-words.ts";
 import styles from "./simulator.module.css";
 
 const MUTES_OTHERS: Readonly<Record<MutesOthers, string>> = {
@@ -41,6 +41,12 @@ export function SeatFrame({ client, seat, talkKey, address }: SeatFrameProps): R
         <Lamp seat={seat} />
         <RoleChoice client={client} seat={seat} />
         <MutingChoice client={client} seat={seat} />
+        <Choice
+          label="Room"
+          words={ROOMS}
+          value={seat.room}
+          onChoice={(room) => change(client, slug, { room })}
+        />
         <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(client, slug)}>
           ×
         </button>

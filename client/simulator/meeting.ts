@@ -18,6 +18,7 @@ export interface Seat {
   readonly isTalking: boolean;
   /** In a rehearsal that plays by itself: what this person says now. */
   readonly says?: string;
+  readonly room: SeatRoom;
   readonly line: SeatLine;
   /** Grows with every reload of the panel. */
   readonly load: number;
@@ -27,6 +28,9 @@ export type SeatRole = "host" | "coHost" | "participant" | "guest";
 
 /** In an iOS client no panel is told when the microphone changes; on a telephone there is no panel. */
 export type Device = "desktop" | "ios" | "telephone";
+
+/** Where in the meeting somebody is: Zoom moves them, and leaves the page of their panel as it is. */
+export type SeatRoom = "main" | "room-1" | "room-2";
 
 export type MutesOthers = "allowed" | "refused" | "unanswered";
 
@@ -74,6 +78,7 @@ export function addSeat(meeting: Meeting, name: string, coming: Coming = {}): Me
     ...coming,
     microphone: true,
     isTalking: false,
+    room: "main",
     line: { isCut: false, delay: 0 },
     load: 0,
   };

@@ -1,4 +1,4 @@
-import type { Device, SeatRole } from "./meeting.ts";
+import type { Device, SeatRole, SeatRoom } from "./meeting.ts";
 
 export const ROLES: Readonly<Record<SeatRole, string>> = {
   host: "Host",
@@ -11,4 +11,10 @@ export const DEVICES: Readonly<Record<Device, string>> = {
   desktop: "Desktop",
   ios: "iOS",
   telephone: "Telephone",
+};
+
+export const ROOMS: Readonly<Record<SeatRoom, string>> = {
+  main: "Main room",
+  "room-1": "Room 1",
+  "room-2": "Room 2",
 };

@@ -20,6 +20,8 @@ type Effect =
 export interface ContextClaims {
   readonly mid: string;
   readonly attendrole: string;
+  /** In a breakout room: the meeting around it. */
+  readonly pid?: string;
   /** Guests have none. */
   readonly uid?: string;
   readonly iid: string;
@@ -54,7 +56,7 @@ const APIS: Readonly<Record<string, Api>> = {
   getUserContext: { who: "everybody", answer: ({ seat }) => ({ result: userContext(seat) }) },
   getMeetingUUID: {
     who: "everybody",
-    answer: ({ meeting }) => ({ result: { meetingUUID: meetingUuid(meeting) } }),
+    answer: ({ meeting, seat }) => ({ result: meetingUuids(meeting, seat) }),
   },
   getAppContext: {
     who: "everybody",
@@ -83,11 +85,18 @@ const APIS: Readonly<Record<string, Api>> = {
   },
   getMeetingParticipants: {
     who: "hosts",
-    answer: ({ meeting }) => ({ result: { participants: meeting.seats.map(participant) } }),
+    answer: ({ meeting, seat }) => ({
+      result: { participants: inRoomOf(seat, meeting).map(participant) },
+    }),
   },
 };
 
-const EVENTS = ["onMyMediaChange", "onMyUserContextChange", "onMyActiveSpeakerChange"] as const;
+const EVENTS = [
+  "onMyMediaChange",
+  "onMyUserContextChange",
+  "onMyActiveSpeakerChange",
+  "onBreakoutRoomChange",
+] as const;
 
 const supportedApis: readonly string[] = [...Object.keys(APIS), ...EVENTS];
 
@@ -122,6 +131,10 @@ export function zoomEvents(before: Seat, after: Seat, at: number): readonly Zoom
       name: "onMyUserContextChange",
       data: { role: userRole(after), screenName, timestamp },
     },
+    before.room !== after.room && {
+      name: "onBreakoutRoomChange",
+      data: { ...moved(before, after), timestamp },
+    },
     isHeard(before) !== isHeard(after) &&
       after.role !== "guest" && {
         name: "onMyActiveSpeakerChange",
@@ -129,6 +142,13 @@ export function zoomEvents(before: Seat, after: Seat, at: number): readonly Zoom
       },
   ];
   return happened.filter((event) => event !== false);
+}
+
+/** Zoom names the breakout room, whichever way somebody goes. */
+function moved(before: Seat, after: Seat): object {
+  return after.room === "main"
+    ? { action: "leave", breakoutRoomUUID: before.room }
+    : { action: "join", breakoutRoomUUID: after.room };
 }
 
 function configured({ seat, data }: Call): ZoomAnswer {
@@ -157,7 +177,7 @@ function mutedOthers({ meeting, seat, data }: Call): ZoomAnswer {
   if (ids.length > LONGEST_LIST) return refusal("10107", "more than ten participants");
   if (ids.includes(uuidOf(seat))) return refusal("10108", "the caller is among them");
   if (data.audio !== false) return refusal("10017", "Don't allow");
-  const others = meeting.seats.filter(({ slug }) => slug !== seat.slug);
+  const others = inRoomOf(seat, meeting).filter(({ slug }) => slug !== seat.slug);
   const meant = others.filter((one) => ids.length === 0 || ids.includes(uuidOf(one)));
   return { ...SUCCESS, effect: { muted: meant.map(({ slug }) => slug) } };
 }
@@ -171,18 +191,33 @@ function userContext(seat: Seat): unknown {
   };
 }
 
-function claimsOf(meeting: Meeting, { slug, role }: Seat): ContextClaims {
+function claimsOf(meeting: Meeting, seat: Seat): ContextClaims {
+  const { slug, role } = seat;
+  const { meetingUUID, parentUUID } = meetingUuids(meeting, seat);
   return {
-    mid: meetingUuid(meeting),
+    mid: meetingUUID,
+    ...(parentUUID === undefined ? {} : { pid: parentUUID }),
     attendrole: role === "coHost" ? "co-host" : role === "host" ? "host" : "participant",
     iid: `${meeting.id}:${slug}`,
     ...(role === "guest" ? {} : { uid: `${meeting.id}:${slug}` }),
   };
 }
 
-/** Real ones are base64, with the characters that make trouble in addresses. */
-function meetingUuid({ id }: Meeting): string {
-  return `/simulated+${id}==`;
+interface MeetingUuids {
+  readonly meetingUUID: string;
+  readonly parentUUID?: string;
+}
+
+/** Real ones are base64, with the characters that make trouble in addresses; a breakout room is a meeting in another. */
+function meetingUuids({ id }: Meeting, { room }: Seat): MeetingUuids {
+  const main = `/simulated+${id}==`;
+  return room === "main"
+    ? { meetingUUID: main }
+    : { meetingUUID: `/${room}+${id}==`, parentUUID: main };
+}
+
+function inRoomOf({ room }: Seat, { seats }: Meeting): readonly Seat[] {
+  return seats.filter((seat) => seat.room === room);
 }
 
 function participant(seat: Seat): unknown {

@@ -48,9 +48,10 @@ function wordsOf(name: string): readonly string[] {
   return (name.match(WORD) ?? []).map((word) => bare(word).toLowerCase());
 }
 
+/** A point after a form of address ends no sentence. */
 function isNaming(before: string | undefined): boolean {
   const word = bare(before ?? "").toLowerCase();
-  return ADDRESSES.has(word) || CALLED.has(word);
+  return ADDRESSES.has(word) || (CALLED.has(word) && isWithin(before));
 }
 
 /** Whether the sentence has begun before it. */

@@ -150,6 +150,7 @@ describe.each(CALLS.flatMap((call) => FAULTS.map((fault) => [call, fault] as con
       await ended(platform.evidence());
       await ended(platform.setMicrophone(false));
       await ended(platform.muteOthers({ mute: [], off: [], spare: [] }));
+      await ended(platform.notify("It is your turn."));
       expect(CALLS).toEqual(expect.arrayContaining([...page.calls()]));
     });
   },
@@ -183,7 +184,10 @@ describe("what a refusal by Zoom means", () => {
     const { page, platform } = await enteredPage((old) => {
       Object.assign(old, { unknown: "onMyMediaChange" });
     });
-    expect(page.calls().slice(0, 4)).toEqual(["config", "config", "config", "getUserContext"]);
+    expect(page.calls().slice(0, 5)).toEqual([
+      ...["config", "config", "config", "config"],
+      "getUserContext",
+    ]);
     expect((await ended(platform.enter())).abilities).toEqual(["openLink"]);
     expect((await ended(platform.evidence())).ok).toBe(true);
   });
@@ -404,5 +408,37 @@ describe("who this person is", () => {
     page.event("onMyActiveSpeakerChange", undefined);
     await vi.advanceTimersByTimeAsync(0);
     expect(heard).toEqual([true, false]);
+  });
+});
+
+describe("this person", () => {
+  test("is told outside of the panel where the client lets it be", async () => {
+    const { page, platform } = await enteredPage();
+    expect(await ended(platform.notify("It is your turn."))).toBe("done");
+    expect(page.requests.at(-1)).toMatchObject({
+      apiName: "showNotification",
+      data: { type: "info", title: "Intervision", message: "It is your turn." },
+    });
+    const old = await enteredPage((client) => (client.unknown = "showNotification"));
+    expect(await ended(old.platform.notify("It is your turn."))).toBe("unsupported");
+    expect(old.page.calls()).not.toContain("showNotification");
+    expect(await ended(old.platform.muteOthers({ mute: [], off: [], spare: [] }))).toEqual({
+      outcome: "done",
+      people: [],
+    });
+  });
+
+  test("is moved to another room, and each time it is said", async () => {
+    const { page, platform } = await enteredPage();
+    let moves = 0;
+    const stop = platform.onRoomChange(() => (moves += 1));
+    page.event("onBreakoutRoomChange", { action: "join" });
+    page.event("onBreakoutRoomChange", { action: "leave" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(moves).toBe(2);
+    stop();
+    page.event("onBreakoutRoomChange", { action: "join" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(moves).toBe(2);
   });
 });

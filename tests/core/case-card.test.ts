@@ -13,6 +13,7 @@ const NAMED: readonly (readonly [string, string, readonly string[], readonly str
   ["Then Peter said no.", "en", [], ["Peter"]],
   ["I told Mr. Jones and his boss. He left.", "en", [], ["Jones"]],
   ["a colleague called Anna's plan good", "en", [], ["Anna"]],
+  ["Somebody called. Then nobody did.", "en", [], []],
   ["Ben was late", "en", ["Ben Ali"], ["Ben"]],
   ["write to anna@example.org", "en", [], ["anna@example.org"]],
   ["Then Peter and Peter", "en", [], ["Peter"]],

@@ -46,6 +46,8 @@ export class LinkBench {
   readonly states: LinkState[] = [];
   readonly door: DoorAnswers = { pass: 200, health: 200 };
   evidence: Result<Evidence, NoEvidence> = ok({ context: "a sealed context" });
+  /** The pass that the door gives for the request of this number. */
+  passOf = (request: number): string => `entry-${request}`;
   /** How far this device's clock is ahead of the server's. */
   skew = 0;
   /** What the next random numbers are: the whole delay, unless a test says otherwise. */
@@ -133,6 +135,8 @@ export class LinkBench {
       onMicrophone: () => tab.onMicrophone(),
       onStanding: () => tab.onStanding(),
       onTalking: () => tab.onTalking(),
+      onRoomChange: () => tab.onRoomChange(),
+      notify: () => tab.notify(),
       muteOthers: () => tab.muteOthers(),
       setMicrophone: () => tab.setMicrophone(),
       openLink: (url) => tab.openLink(url),
@@ -143,7 +147,7 @@ export class LinkBench {
     this.requests.push(path);
     const status = path === "/api/pass" ? this.door.pass : this.door.health;
     if (status === 0) return Promise.reject(new TypeError("the network is down"));
-    const pass = `entry-${this.requests.length}`;
+    const pass = this.passOf(this.requests.length);
     return Promise.resolve(Response.json({ pass }, { status }));
   }
 

@@ -37,6 +37,8 @@ export function platformContract(make: () => Promise<Subject>): void {
       microphone: await ended(subject, subject.platform.setMicrophone(false)),
       openLink: await ended(subject, subject.platform.openLink("https://example.org/")),
     };
+    const told = await ended(subject, subject.platform.notify("It is your turn."));
+    expect(["done", "declined", "unsupported", "unknown"]).toContain(told);
     for (const [ability, outcome] of Object.entries(outcomes)) {
       const able = abilities.some((one) => one === ability);
       const possible = able ? ["done", "declined", "unsupported", "unknown"] : ["unsupported"];

@@ -36,6 +36,7 @@ const RESULTS: Results = {
     })),
   },
   toggleParticipantMediaAudio: "Success",
+  showNotification: "Success",
 };
 
 /** The calls a panel makes. */

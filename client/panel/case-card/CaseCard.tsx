@@ -5,6 +5,7 @@ import { deviceStorage } from "../../link/surroundings.ts";
 import { Button } from "../Button.tsx";
 import { FoldedCard } from "../Card.tsx";
 import cards from "../cards.module.css";
+import controls from "../controls.module.css";
 import forms from "../forms/forms.module.css";
 import { Tap } from "../forms/Tap.tsx";
 import { MethodOptions } from "../own/MethodOptions.tsx";
@@ -106,16 +107,19 @@ function PreferredMethod({ card }: ChoiceProps): ReactNode {
   return (
     <div className={cards.field}>
       <label htmlFor={id}>{i18n._("caseCard.method")}</label>
-      <select
-        id={id}
-        value={card.method ?? ""}
-        onChange={({ target }) => memory.fill("method", target.value)}
-      >
-        <option value="">{i18n._("caseCard.anyMethod")}</option>
-        <Suspense fallback={null}>
-          <MethodOptions />
-        </Suspense>
-      </select>
+      <div className={controls.form}>
+        <select
+          id={id}
+          className={controls.whole}
+          value={card.method ?? ""}
+          onChange={({ target }) => memory.fill("method", target.value)}
+        >
+          <option value="">{i18n._("caseCard.anyMethod")}</option>
+          <Suspense fallback={null}>
+            <MethodOptions />
+          </Suspense>
+        </select>
+      </div>
     </div>
   );
 }

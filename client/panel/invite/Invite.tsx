@@ -39,10 +39,15 @@ async function fetchCode(ask: () => Promise<Response>): Promise<string | undefin
 
 function Shown({ code }: { readonly code: string }): ReactNode {
   const address = addressOf(code, location);
+  const [host, hash] = [address.slice(0, -code.length - 1), address.slice(-code.length - 1)];
   return (
     <section className={styles.invitation} aria-label={i18n._("invite.open")}>
       <p className={cards.seen}>{i18n._("invite.about")}</p>
-      <p className={styles.address}>{address}</p>
+      <p className={styles.address}>
+        {host}
+        <wbr />
+        {hash}
+      </p>
       <p className={styles.code} data-testid="code">
         {shownCode(code)}
       </p>

@@ -53,7 +53,9 @@ export class FrozenTime {
   }
 
   async #tellWorker(clock: { readonly at?: Instant }): Promise<void> {
-    const answer = await this.#context.request.post("/api/dev/clock", { data: clock });
+    // The server may close a kept connection in the very moment in which it is used again.
+    const again = { maxRetries: 3 };
+    const answer = await this.#context.request.post("/api/dev/clock", { data: clock, ...again });
     if (!answer.ok()) throw new Error(`the clock seam answered ${answer.status()}`);
   }
 }
