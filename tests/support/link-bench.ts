@@ -72,9 +72,9 @@ export class LinkBench {
     return socket;
   }
 
-  async open(): Promise<void> {
+  async open(platform: MeetingPlatform = this.#platform()): Promise<void> {
     this.#link = openLink({
-      platform: this.#platform(),
+      platform,
       timers: this.clock,
       storage: storageOf(this.stored),
       lasting: storageOf(this.lasting),
