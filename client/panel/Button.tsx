@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { isOpen, askOf } from "../../core/session/ask.ts";
 import type { Command } from "../../core/session/command.ts";
 import styles from "./controls.module.css";
+import { usePress } from "./use-press.ts";
 import type { Seated } from "./seated.ts";
 import { useNow } from "./use-now.ts";
 
@@ -37,11 +38,11 @@ export function Button(props: ButtonProps): ReactNode {
       aria-expanded={isExpanded}
       aria-label={label}
       data-testid={testId}
-      onClick={({ currentTarget }) => {
+      {...usePress((button) => {
         // WebKit, which Zoom uses on a Mac, gives a tapped button no focus, and so nothing to leave.
-        if (document.hasFocus()) currentTarget.focus();
+        if (document.hasFocus()) button.focus();
         if (!isOff) onPress();
-      }}
+      })}
       onBlur={onLeave}
     >
       {children}
