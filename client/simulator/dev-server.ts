@@ -6,8 +6,9 @@ import { sealContext } from "./sealed-context.ts";
 const CONTEXT_LIVES = 120_000;
 const LARGEST_BODY = 4 * 1024;
 
-/** The page of every panel, as Vite calls it. */
+/** How the paths of the two pages end: a build names them from its root, the development server in full. */
 const PANEL_PAGE = "/index.html";
+const MEETING_PAGE = "/simulator/index.html";
 
 /** What the simulated meeting needs of its server and of the pages there; no part of a build that is sent away. */
 export function simulatedMeeting(): Plugin {
@@ -20,7 +21,7 @@ export function simulatedMeeting(): Plugin {
     transformIndexHtml: {
       order: "pre",
       handler: (_html, { path }) =>
-        path === PANEL_PAGE
+        path.endsWith(PANEL_PAGE) && !path.endsWith(MEETING_PAGE)
           ? [script("/simulator/line.ts", "head-prepend"), script("/simulator/acting.ts", "body")]
           : [],
     },

@@ -1,25 +1,16 @@
 import { expect, test } from "vitest";
 import { CaseCardMemory, FORGOTTEN_AFTER } from "../../client/panel/case-card/case-card-memory.ts";
-
-/** What a device keeps, to be read as well. */
-function kept() {
-  const items = new Map<string, string>();
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  };
-}
+import { storageOf } from "../support/link-bench.ts";
 
 const NOW = 1_000;
 
 function prepared() {
-  const device = kept();
+  const items = new Map<string, string>();
+  const device = storageOf(items);
   const memory = new CaseCardMemory(device, () => NOW);
   memory.fill("title", "The report");
   memory.fill("hard", "Saying no");
-  return { device, memory };
+  return { device, items, memory };
 }
 
 test("a card is there in the next meeting, and a field that was emptied is not", () => {
@@ -30,27 +21,26 @@ test("a card is there in the next meeting, and a field that was emptied is not",
 });
 
 test("a card that nobody has touched for thirty days is gone from the device", () => {
-  const { device } = prepared();
+  const { device, items } = prepared();
   expect(new CaseCardMemory(device, () => NOW + FORGOTTEN_AFTER + 1).card()).toEqual({});
-  expect(device.items.size).toBe(0);
+  expect(items.size).toBe(0);
 });
 
 test("what is cleared is gone from the device, and whoever draws it hears of it", () => {
-  const { device, memory } = prepared();
+  const { items, memory } = prepared();
   let told = 0;
   memory.subscribe(() => (told += 1));
   memory.clear();
-  expect([told, memory.card(), device.items.size]).toEqual([1, {}, 0]);
+  expect([told, memory.card(), items.size]).toEqual([1, {}, 0]);
 });
 
 test("what is no card of ours is none, and a device that keeps nothing is no hindrance", () => {
   for (const junk of ["{", "null", "[]", '{"touched":1000,"card":{"title":7,"secret":"x"}}']) {
-    const device = kept();
-    device.setItem("intervision.caseCard", junk);
+    const device = storageOf(new Map([["intervision.caseCard", junk]]));
     expect(new CaseCardMemory(device, () => NOW).card()).toEqual({});
   }
   const full = {
-    ...kept(),
+    ...storageOf(new Map()),
     setItem: () => {
       throw new Error("full");
     },

@@ -3,9 +3,8 @@ import { DraftBook } from "../../client/panel/draft-book.ts";
 import { followRooms } from "../../client/panel/room-change.ts";
 import { TypedText } from "../../client/panel/typed-text.ts";
 import { settled } from "../support/hand-clock.ts";
-import { LinkBench } from "../support/link-bench.ts";
+import { LinkBench, storageOf } from "../support/link-bench.ts";
 import { noteId } from "../support/people.ts";
-import { storageOf } from "../support/link-bench.ts";
 
 /** A pass as far as a panel can read one. */
 function passTo(room: string, mark: string): string {

@@ -1,6 +1,7 @@
 import { catalogFaults } from "./catalogs.ts";
 import { contentFaults, deployFaults, sizeFaults } from "./production-build.ts";
 import { headerFaults, unconfiguredFaults } from "./served-build.ts";
+import { simulatedFaults } from "./simulated-pages.ts";
 import { runTool } from "./tool.ts";
 
 /** One thing to check; it passed when nothing is wrong. */
@@ -23,6 +24,7 @@ const SOURCES: readonly Step[] = [
   toolStep("format", "oxfmt", ["--check"]),
   toolStep("unused", "knip", []),
   { title: "catalogs", faults: catalogFaults },
+  { title: "pages of the simulated meeting", faults: simulatedFaults },
 ];
 
 // Ten thousand schedules are for `npm test`; what is pure needs no worker of its own.

@@ -35,6 +35,8 @@ async function begin(
   [ann, ben, cem]: readonly [Seat, Seat, Seat],
   { method, agenda, time }: EveryPart,
 ): Promise<void> {
+  // A panel may be drawn before it can be asked through.
+  for (const seat of [ann, ben, cem]) await expect.poll(() => canAsk(seat)).toBe(true);
   await ask(ann, { type: "choosePlan", method, agenda });
   await ask(ben, { type: "takeRole", role: "caseGiver" });
   await ask(cem, { type: "takeRole", role: "chair" });
@@ -80,6 +82,10 @@ function placeOf({ plan, stage }: SessionView): string {
 interface Seen {
   readonly view: SessionView;
   readonly at: number;
+}
+
+function canAsk(seat: Seat): Promise<boolean> {
+  return seat.root.evaluate(() => (window as SimulatedWindow).ownLink !== undefined);
 }
 
 function seen(seat: Seat): Promise<Seen> {
