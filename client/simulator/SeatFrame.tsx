@@ -39,6 +39,11 @@ export function SeatFrame({ client, seat, talkKey, address }: SeatFrameProps): R
       <div className={styles.person}>
         <h2>{name}</h2>
         <Lamp seat={seat} />
+        <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(client, slug)}>
+          ×
+        </button>
+      </div>
+      <div className={`${styles.person} ${styles.choices}`}>
         <RoleChoice client={client} seat={seat} />
         <MutingChoice client={client} seat={seat} />
         <Choice
@@ -47,9 +52,6 @@ export function SeatFrame({ client, seat, talkKey, address }: SeatFrameProps): R
           value={seat.room}
           onChoice={(room) => change(client, slug, { room })}
         />
-        <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(client, slug)}>
-          ×
-        </button>
       </div>
       <div className={styles.person}>
         <MicrophoneButton client={client} seat={seat} />
