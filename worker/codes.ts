@@ -41,7 +41,7 @@ export class Codes {
   /** Nobody can tell it from the room, nor one session's from another's. */
   async #codeOf({ room, session }: Invitation): Promise<string> {
     const seed = fromHex(await codeSeed(this.#secret, room, session)).subarray(0, CODE_LENGTH);
-    // 256 is a multiple of 32, so that every sign is as likely as any other.
+    // 256 is a multiple of 32, so that all signs are equally likely.
     return Array.from(seed, (byte) => CODE_SIGNS[byte % CODE_SIGNS.length]).join("");
   }
 }

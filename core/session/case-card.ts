@@ -53,10 +53,10 @@ export function pitchOf({ title, hard, skill }: CaseCard, longest: PitchLengths)
 
 export type PitchLengths = Readonly<Record<"title" | "difficulty" | "wish", number>>;
 
-/** Cut where a word ends. */
+/** Cut where a word ends, or else between two characters: half a character would be refused as no text. */
 function shortened(text: string = "", most: number): string {
   const tidy = text.replace(/\s+/gu, " ").trim();
   if (tidy.length <= most) return tidy;
-  const cut = tidy.slice(0, most);
+  const cut = tidy.slice(0, most).replace(/[\uD800-\uDBFF]$/u, "");
   return tidy[most] === " " ? cut : cut.slice(0, Math.max(cut.lastIndexOf(" "), 0)) || cut;
 }

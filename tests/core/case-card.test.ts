@@ -84,6 +84,14 @@ test("[N32] an offer is never longer than its fields are", () => {
   );
 });
 
+test("[N32] an offer is cut between characters, never within one", () => {
+  for (const before of ["", "a"]) {
+    const pitch = pitchOf({ title: before + "🙂".repeat(30) }, LONGEST);
+    expect(pitch.isWellFormed()).toBe(true);
+    expect(pitch).toMatch(/^a?🙂+$/u);
+  }
+});
+
 test("[N32] nothing that is typed is cut off: what is too long is counted", () => {
   expect(isTooLongBy("title", `${"a".repeat(60)} `)).toBe(0);
   expect(isTooLongBy("title", "a".repeat(63))).toBe(3);
