@@ -89,6 +89,10 @@ export function outOfSight(seat: Seat, ids: readonly string[]): Promise<readonly
     const foot = root.querySelector("footer");
     const isPause = find("sign")?.dataset["sign"] === "pause";
     const mayLack = (id: string): boolean => id === "primary" || (id === "floor" && isPause);
+    // The one thing that could lie over another.
+    const loud = find("unmute")?.getBoundingClientRect();
+    const isCovered = (top: number, bottom: number): boolean =>
+      loud !== undefined && loud.top < bottom - 1 && loud.bottom > top + 1;
     return names.filter((id) => {
       const part = find(id);
       if (part === null) return !mayLack(id) && find("phase") !== null;
@@ -96,7 +100,7 @@ export function outOfSight(seat: Seat, ids: readonly string[]): Promise<readonly
       // A foot with nothing in it takes no room.
       const isAboveFoot = foot?.checkVisibility() === true && !foot.contains(part);
       const end = isAboveFoot ? foot.getBoundingClientRect().top : window.innerHeight;
-      return top < 0 || bottom > end;
+      return top < 0 || bottom > end || isCovered(top, bottom);
     });
   }, ids);
 }
