@@ -20,6 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: WORKERS,
   timeout: 240_000,
+  // `npm test` says how many may need it.
+  retries: 1,
   // Against what never comes: a busy machine is slow, and how fast a panel is, is for the benchmark.
   expect: { timeout: 20_000 },
   metadata: { origins: ports.map((port) => `http://localhost:${port}`) },

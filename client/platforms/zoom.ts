@@ -1,4 +1,3 @@
-import zoomSdk from "@zoom/appssdk";
 import type { Duration } from "../../core/ids.ts";
 import { ok, refuse, type Result } from "../../core/result.ts";
 import type { HostReport, MuteList } from "../../core/session/mute-list.ts";
@@ -15,54 +14,7 @@ import type {
 } from "./platform.ts";
 import { Told } from "./told.ts";
 import { attempt, outcomeOf, read, readText } from "./zoom-answer.ts";
-
-// The SDK is a proxy that sends every unknown property to the Zoom client, `then` and `toJSON` among them:
-// it never leaves this object.
-const zoom = {
-  config: (capabilities: readonly Capability[]) =>
-    // Without a version the SDK speaks 0.14.
-    zoomSdk.config({ capabilities: [...capabilities], version: "0.16" }),
-  getUserContext: () => zoomSdk.getUserContext(),
-  getAppContext: () => zoomSdk.getAppContext(),
-  getAudioState: () => zoomSdk.getAudioState(),
-  setAudioState: (audio: boolean) => zoomSdk.setAudioState({ audio }),
-  openUrl: (url: string) => zoomSdk.openUrl({ url }),
-  getMeetingParticipants: () => zoomSdk.getMeetingParticipants(),
-  /** Of others, and only ever off. */
-  muteParticipants: (ids: readonly string[]) =>
-    zoomSdk.toggleParticipantMediaAudio({ audio: false, participantUUIDs: [...ids] }),
-  onMyActiveSpeakerChange: (handler: (event: unknown) => void) =>
-    zoomSdk.onMyActiveSpeakerChange(handler),
-  onMyMediaChange: (handler: (event: unknown) => void) => zoomSdk.onMyMediaChange(handler),
-  onMyUserContextChange: (handler: () => void) => zoomSdk.onMyUserContextChange(handler),
-  onBreakoutRoomChange: (handler: () => void) => zoomSdk.onBreakoutRoomChange(handler),
-  showNotification: (message: string) => {
-    // The SDK's types mean the browser's own options of that name.
-    const options: object = { type: "info", title: "Intervision", message };
-    return zoomSdk.showNotification(options);
-  },
-};
-
-const CORE = ["getUserContext", "getAppContext", "openUrl"] as const;
-const MICROPHONE = [
-  ...CORE,
-  "getAudioState",
-  "setAudioState",
-  "onMyMediaChange",
-  "onMyUserContextChange",
-] as const;
-const MUTING = [
-  ...MICROPHONE,
-  "getMeetingParticipants",
-  "toggleParticipantMediaAudio",
-  "onMyActiveSpeakerChange",
-] as const;
-const ALL = [...MUTING, "onBreakoutRoomChange", "showNotification"] as const;
-
-/** Some clients refuse everything when they do not know one of the capabilities. */
-const STEPS: readonly (readonly Capability[])[] = [ALL, MUTING, MICROPHONE, CORE];
-
-type Capability = (typeof ALL)[number];
+import { configure, zoom, type Grant } from "./zoom-sdk.ts";
 
 /** Who has not signed in or has not added the app comes as a guest, and may not touch a microphone. */
 const GUESTS: readonly string[] = ["unauthenticated", "authenticated"];
@@ -87,12 +39,6 @@ const BROWSER: Surroundings = {
 };
 
 const CANNOT_MUTE: HostReport = { outcome: "unsupported", people: [] };
-
-/** What the client granted, and what it said of the microphone when asked. */
-interface Grant {
-  readonly can: ReadonlySet<string>;
-  readonly microphone: unknown;
-}
 
 /** The meeting in a Zoom client, or in anything that answers the SDK like one. */
 export class ZoomPlatform implements MeetingPlatform {
@@ -266,24 +212,6 @@ export class ZoomPlatform implements MeetingPlatform {
     });
     return user;
   }
-}
-
-async function configure(): Promise<Grant | undefined> {
-  for (const capabilities of STEPS) {
-    const answer = await attempt(() => zoom.config(capabilities));
-    if (answer.ok) return grantOf(capabilities, answer.value);
-    if (answer.reason === "silent") return undefined;
-  }
-  return undefined;
-}
-
-function grantOf(asked: readonly Capability[], answer: unknown): Grant {
-  const unsupported = read(answer, "unsupportedApis");
-  const missing = new Set<unknown>(Array.isArray(unsupported) ? unsupported : []);
-  return {
-    can: new Set(asked.filter((capability) => !missing.has(capability))),
-    microphone: read(answer, "media", "audio", "state"),
-  };
 }
 
 /** Zoom writes the same role differently from one source to the next. */

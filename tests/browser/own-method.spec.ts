@@ -81,7 +81,7 @@ test("a method that was written from the document is opened, planned and run", a
   await ann.tap("Start");
   await expect(ann.panel.getByTestId("phase")).toHaveText("Hello");
   await goTo(cem, "Tell", time);
-  expect(await ben.shown()).toMatchObject({ sign: "speak", cue: /your question/u });
+  await expect.poll(() => ben.shown()).toMatchObject({ sign: "speak", cue: /your question/u });
   await goTo(cem, "Ask", time);
   await cem.tap("Begin");
   await expect.poll(() => ann.shown()).toMatchObject({ sign: "yourTurn" });
@@ -98,8 +98,8 @@ test("a method that was written from the document is opened, planned and run", a
   await goTo(cem, "Talk", time);
   for (const { panel } of [ann, ben, cem])
     await expect(panel.getByText("A door that is ajar.")).toBeAttached();
-  expect(await ben.shown()).toMatchObject({ sign: "listen" });
-  expect(await ann.shown()).toMatchObject({ sign: "speak" });
+  await expect.poll(() => ben.shown()).toMatchObject({ sign: "listen" });
+  await expect.poll(() => ann.shown()).toMatchObject({ sign: "speak" });
   await goTo(cem, "One step", time);
   await goTo(cem, "Goodbye", time);
   expect(noise.heard).toEqual([]);

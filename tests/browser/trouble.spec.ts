@@ -28,6 +28,7 @@ test("the leader is told that the case giver is gone, and lets the case wait", a
   await expect(ann.panel.getByText("The line of Ben is down")).toHaveCount(0);
   await expect(ann.button("Pause the clock")).toHaveCount(0);
   await cem.tap("Pause the clock");
+  await expect(ann.panel.getByText("paused", { exact: true })).toBeVisible();
   const { clock } = await ann.shown();
   await time.moveOn(60 * SECOND);
   await expect.poll(() => ann.shown()).toMatchObject({ clock });

@@ -205,7 +205,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "core/protocol/allowed.ts":
     'import { rule } from "../session/allowed.ts";\n\nexport const wire = rule;\n',
   "core/session/allowed.ts": "export const rule = 1;\n",
-  "client/platforms/zoom.ts":
+  "client/platforms/zoom-sdk.ts":
     'import zoomSdk from "@zoom/appssdk";\n\nexport const version: unknown = zoomSdk;\n',
   "client/panel.ts": "export const panel = 1;\n",
   "worker/door.ts": "export const door = import.meta.env.DEV;\n",

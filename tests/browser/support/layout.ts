@@ -82,7 +82,8 @@ export function brokenWords(seat: Seat): Promise<readonly string[]> {
  * stands at the door or in a session that has not begun is shown no phase, and none of its parts; in a short pause nobody
  * has the floor.
  */
-export function outOfSight(seat: Seat, ids: readonly string[]): Promise<readonly string[]> {
+export async function outOfSight(seat: Seat, ids: readonly string[]): Promise<readonly string[]> {
+  await settled(seat);
   return seat.root.evaluate((root, names) => {
     window.scrollTo(0, 0);
     const find = (id: string): HTMLElement | null => root.querySelector(`[data-testid="${id}"]`);
@@ -103,6 +104,24 @@ export function outOfSight(seat: Seat, ids: readonly string[]): Promise<readonly
       return top < 0 || bottom > end || isCovered(top, bottom);
     });
   }, ids);
+}
+
+/**
+ * The panel measures its foot when that was laid out anew, and lays out the glance by it: an observer that began after its
+ * own hears of the same frame after it. What is not in view is not laid out.
+ */
+async function settled({ root, tools }: Seat): Promise<void> {
+  await tools.locator("iframe").scrollIntoViewIfNeeded();
+  await root.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const watch = new ResizeObserver(() => {
+          watch.disconnect();
+          resolve();
+        });
+        watch.observe(element);
+      }),
+  );
 }
 
 /** What would move by itself. */

@@ -10,7 +10,8 @@ export class Noise {
     });
     page.on("pageerror", (error) => this.#note("uncaught", String(error)));
     page.on("requestfailed", (request) => {
-      this.#note("request failed", `${request.url()} ${request.failure()?.errorText ?? ""}`);
+      const why = request.failure()?.errorText ?? "";
+      if (!isLeft(request.url(), why)) this.#note("request failed", `${request.url()} ${why}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400)
@@ -21,4 +22,9 @@ export class Noise {
   #note(kind: string, what: string): void {
     this.heard.push(`${kind}: ${what}`);
   }
+}
+
+/** What a panel fetched ahead is not waited for where the panel is closed or loaded anew. */
+function isLeft(url: string, why: string): boolean {
+  return why === "net::ERR_ABORTED" && new URL(url).pathname.startsWith("/assets/");
 }

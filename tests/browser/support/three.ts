@@ -27,7 +27,8 @@ export async function start({ ann, ben, cem }: Three): Promise<void> {
 }
 
 /** From the start to the silence in which everybody writes what the case brings up. */
-export async function goToWriting({ cem }: Three, time: FrozenTime): Promise<void> {
+export async function goToWriting(three: Three, time: FrozenTime): Promise<void> {
+  const { cem } = three;
   await cem.tap("End part");
   await cem.tap("Begin");
   // Nobody taps as fast as a test: where time stands still, the room would have enough of it.
@@ -39,6 +40,7 @@ export async function goToWriting({ cem }: Three, time: FrozenTime): Promise<voi
   await cem.tap("Next: Everybody writes");
   await cem.tap("Begin");
   await expect(cem.primary).toHaveText("Next: Explore");
+  await allSee(three, "Everybody writes");
 }
 
 /** On to the round in which the members ask, with Ann's turn begun. */
@@ -51,4 +53,13 @@ export async function goToAsking(three: Three, time: FrozenTime): Promise<void> 
   await cem.tap("Next: Clarifying questions, no advice");
   await cem.tap("Begin");
   await expect(cem.primary).toHaveText("Next: Cem");
+  await allSee(three, "Clarifying questions, no advice");
+}
+
+/** Nobody's panel is still on its way to the part that runs. */
+async function allSee(three: Three, what: string): Promise<void> {
+  for (const { panel } of [three.ann, three.ben, three.cem]) {
+    await expect(panel.getByTestId("what")).toHaveText(what);
+    await expect(panel.getByText(/^ends /u)).toBeVisible();
+  }
 }
