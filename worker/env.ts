@@ -21,6 +21,7 @@ export interface DoorEnv {
   readonly OPERATOR_CONTACT?: string;
   /** Empty, or the jurisdiction every session of this deployment lives in. */
   readonly JURISDICTION?: string;
+  /** The longest that a group may keep what was written after the end. */
   readonly RETENTION_HOURS?: string;
 }
 

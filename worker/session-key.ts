@@ -1,4 +1,5 @@
 import type { Duration } from "../core/ids.ts";
+import type { Keep } from "../core/session/command.ts";
 import { newSealKey } from "./seal.ts";
 
 const HOUR: Duration = 60 * 60_000;
@@ -37,18 +38,21 @@ export class SessionKeys {
   }
 }
 
-const DEFAULT_RETENTION = 24;
-const LONGEST_RETENTION = 7 * 24;
+/** How long a group can wish a closed session to be kept, in hours. */
+const KEPT: Readonly<Record<Keep, number>> = { end: 0, day: 24, week: 7 * 24 };
 
-/** How long a closed session is kept: the operator's setting in hours, 24 by default, seven days at most. */
+/** The longest that any group may keep a closed session: the operator's setting in hours, seven days at most. */
 export function retentionOf(hours: string | undefined): Duration {
   // Number("") is 0: a setting left empty would erase at once.
-  const wanted = hours?.trim() ? Number(hours) : DEFAULT_RETENTION;
-  const kept =
-    Number.isFinite(wanted) && wanted >= 0
-      ? Math.min(wanted, LONGEST_RETENTION)
-      : DEFAULT_RETENTION;
+  const wanted = hours?.trim() ? Number(hours) : KEPT.week;
+  // A setting that is none must not keep longer than a group that has no wish.
+  const kept = Number.isFinite(wanted) && wanted >= 0 ? Math.min(wanted, KEPT.week) : KEPT.day;
   return kept * HOUR;
+}
+
+/** How long this one is kept: as the group wished, a day where it had no wish, never longer than the operator allows. */
+export function keptFor(keep: Keep | undefined, longest: Duration): Duration {
+  return Math.min(KEPT[keep ?? "day"] * HOUR, longest);
 }
 
 /** How long anything of a session can be there at all, from the moment in which somebody comes into it. */

@@ -18,7 +18,7 @@ import { ERASE_WORDS } from "./remembered.ts";
 import { makeReturnPass, type HeldSeat } from "./pass.ts";
 import { Room } from "./room.ts";
 import { isForDesk, SeatDesk } from "./seat-desk.ts";
-import { retentionOf, SessionKeys } from "./session-key.ts";
+import { keptFor, retentionOf, SessionKeys } from "./session-key.ts";
 import type { Erasure } from "./session-record.ts";
 import { Sessions, type HeldSession } from "./sessions.ts";
 import { SocketConnection } from "./socket-connection.ts";
@@ -233,7 +233,8 @@ export class MeetingSession extends DurableObject<Env> {
 
   #eraseAt(): Instant | undefined {
     const session = this.#open?.room.session;
-    return session?.status === "closed" ? session.closedAt + this.#retention : undefined;
+    if (session?.status !== "closed") return undefined;
+    return session.closedAt + keptFor(session.keep, this.#retention);
   }
 
   async #erase(how: Erasure): Promise<void> {

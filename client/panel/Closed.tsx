@@ -1,14 +1,26 @@
 import { i18n } from "@lingui/core";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
+import type { Keep } from "../../core/session/command.ts";
 import { AskButton, type AskingPerson } from "./Button.tsx";
+import { later } from "./later.ts";
 import { Message } from "./Message.tsx";
+
+const Minutes = later(async () => (await import("./minutes/Minutes.tsx")).Minutes);
 
 interface ClosedProps {
   readonly asking: AskingPerson;
 }
 
+/** How long the server keeps what nobody sees any more. */
+const ERASED: Readonly<Record<Keep, string>> = {
+  end: /*i18n*/ "closed.erasedNow",
+  day: /*i18n*/ "closed.erased",
+  week: /*i18n*/ "closed.erasedInWeek",
+};
+
 /** After the goodbye. */
 export function Closed({ asking }: ClosedProps): ReactNode {
+  const { minutes, keep = "day" } = asking.view;
   return (
     <Message
       title={i18n._("closed.title")}
@@ -18,7 +30,12 @@ export function Closed({ asking }: ClosedProps): ReactNode {
         </AskButton>
       }
     >
-      <p>{i18n._("closed.erased")}</p>
+      {minutes === undefined ? null : (
+        <Suspense fallback={null}>
+          <Minutes asking={asking} minutes={minutes} />
+        </Suspense>
+      )}
+      <p>{i18n._(ERASED[keep])}</p>
       <p>{i18n._("closed.beyond")}</p>
     </Message>
   );

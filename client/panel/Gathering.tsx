@@ -26,6 +26,7 @@ const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime)
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
 const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
+const KeepChoice = later(async () => (await import("./KeepChoice.tsx")).KeepChoice);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
@@ -62,7 +63,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <Card title={i18n._("roles.title")} aside={i18n._("roles.later")}>
             <RoleList seated={seated} />
           </Card>
-          <p className={cards.seen}>{i18n._("gathering.promise")}</p>
+          <WhatBecomes seated={seated} />
           <LanguageChoice />
           <AskButton kind="quiet" seated={seated} command={{ type: "leave" }}>
             {i18n._("people.leave")}
@@ -76,6 +77,18 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <StartButton seated={seated} />
         </div>
       </footer>
+    </>
+  );
+}
+
+/** What becomes of what is written; a first session shows only what it needs. */
+function WhatBecomes({ seated }: SeatedProps): ReactNode {
+  return (
+    <>
+      <p className={cards.seen}>{i18n._("gathering.promise")}</p>
+      <Suspense fallback={null}>
+        {isFirstTime(seated.plan) ? null : <KeepChoice seated={seated} />}
+      </Suspense>
     </>
   );
 }

@@ -20,6 +20,7 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
   notYourTurn: /*i18n*/ "trouble.notYourTurn",
   notNow: /*i18n*/ "trouble.notNow",
   alreadyMovedOn: /*i18n*/ "trouble.alreadyMovedOn",
+  minutesChanged: /*i18n*/ "trouble.minutesChanged",
   alreadyDone: /*i18n*/ "trouble.alreadyDone",
   tooFewPeople: /*i18n*/ "trouble.tooFewPeople",
   noCaseGiver: /*i18n*/ "trouble.noCaseGiver",

@@ -3,7 +3,7 @@ import type { CommandId, NoteId, PersonId } from "../ids.ts";
 import { LONGEST_MEETING } from "../methods/cases.ts";
 import { ROLES } from "../methods/method.ts";
 import { LONGEST_PHASE } from "../methods/own-agenda.ts";
-import { STOP_CHOICES, type Command, type CommandType } from "../session/command.ts";
+import { KEEPS, STOP_CHOICES, type Command, type CommandType } from "../session/command.ts";
 import { MUTE_OUTCOMES } from "../session/mute-list.ts";
 import { MOST_PEOPLE } from "../session/people.ts";
 import type { ClientMessage } from "./message.ts";
@@ -47,6 +47,7 @@ const COMMANDS = {
     agenda: key,
     minutes: v.exactOptional(minutes),
   }),
+  chooseKeep: v.strictObject({ type: v.literal("chooseKeep"), keep: v.picklist(KEEPS) }),
   start: v.strictObject({ type: v.literal("start") }),
   takeRole: v.strictObject({ type: v.literal("takeRole"), role }),
   layDownRole: v.strictObject({ type: v.literal("layDownRole"), role }),
@@ -93,6 +94,19 @@ const COMMANDS = {
   addPaperSeat: v.strictObject({ type: v.literal("addPaperSeat"), seat: personId, name }),
   discard: v.strictObject({ type: v.literal("discard") }),
   close: v.strictObject({ type: v.literal("close"), from: step }),
+  strikeLine: v.strictObject({ type: v.literal("strikeLine"), line: key }),
+  approveMinutes: v.strictObject({
+    type: v.literal("approveMinutes"),
+    number: step,
+    version: step,
+  }),
+  withdrawApproval: v.strictObject({ type: v.literal("withdrawApproval"), number: step }),
+  answerRelease: v.strictObject({
+    type: v.literal("answerRelease"),
+    person: personId,
+    yes: v.boolean(),
+    version: step,
+  }),
   beginAnother: v.strictObject({ type: v.literal("beginAnother") }),
 } satisfies {
   readonly [Type in CommandType]: v.GenericSchema<

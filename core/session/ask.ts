@@ -25,11 +25,13 @@ export function askOf(command: Command): Ask {
   return detail === undefined ? command.type : `${command.type}:${detail}`;
 }
 
-/** The role, slot, note, person or choice a command is about. */
+/** The role, slot, note, person, choice, line or case a command is about. */
 export function detailOf(command: Command): string | undefined {
   if ("role" in command) return command.role;
   if ("slot" in command) return command.slot;
   if ("person" in command) return command.person;
   if ("choice" in command) return command.choice;
+  if ("line" in command) return command.line;
+  if ("number" in command) return String(command.number);
   return "note" in command ? command.note : undefined;
 }

@@ -13,6 +13,8 @@ export type Command =
       readonly agenda: string;
       readonly minutes?: OwnMinutes;
     }
+  /** How long what was written is kept after the end. */
+  | { readonly type: "chooseKeep"; readonly keep: Keep }
   | { readonly type: "start" }
   | { readonly type: "takeRole"; readonly role: RoleName }
   | { readonly type: "layDownRole"; readonly role: RoleName }
@@ -70,12 +72,29 @@ export type Command =
   /** Back to the gathering: this session was begun by mistake. */
   | { readonly type: "discard" }
   | { readonly type: "close"; readonly from: number }
+  /** After the goodbye the case giver goes through the minutes of the own case. */
+  | { readonly type: "strikeLine"; readonly line: string }
+  /** Of a case, in the version that was read. */
+  | { readonly type: "approveMinutes"; readonly number: number; readonly version: number }
+  | { readonly type: "withdrawApproval"; readonly number: number }
+  /** Whether these minutes may be taken out: by oneself, or aloud by somebody on paper. */
+  | {
+      readonly type: "answerRelease";
+      readonly person: PersonId;
+      readonly yes: boolean;
+      readonly version: number;
+    }
   | { readonly type: "beginAnother" };
 
 /** How a person goes on after a stop of theirs: as before, without this turn, or without the own case. */
 export type StopChoice = "goOn" | "skip" | "endCase";
 
 export const STOP_CHOICES: readonly StopChoice[] = ["goOn", "skip", "endCase"];
+
+/** Until the end, for a day or for a week: shorter where the operator keeps less. */
+export type Keep = "end" | "day" | "week";
+
+export const KEEPS: readonly Keep[] = ["end", "day", "week"];
 
 export type CommandType = Command["type"];
 
@@ -99,6 +118,7 @@ export type Refusal =
   | "notYourTurn"
   | "notNow"
   | "alreadyMovedOn"
+  | "minutesChanged"
   | "alreadyDone"
   | "tooFewPeople"
   | "noCaseGiver"

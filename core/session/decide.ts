@@ -10,6 +10,7 @@ import { addPaperSeat, admit, removePerson } from "./door.ts";
 import { choosePlan, join, start, wantCase } from "./gather.ts";
 import { evolve } from "./evolve.ts";
 import { atPartStart, muteListeners } from "./listening.ts";
+import { answerRelease, approveMinutes } from "./minutes.ts";
 import { endOwnTurn, goRoundAgain, leaveForward, moveOn, stepBack } from "./moves.ts";
 import { bringNote, editNote, revealSlot, setQuestion, writeNote } from "./notes.ts";
 import { bringParked } from "./parking.ts";
@@ -68,6 +69,7 @@ function inSession<Type extends Seated>(does: Does<Type, Running>): Does<Type> {
 const DOES: { readonly [Type in Seated]: Does<Type> } = {
   leave: (_, _command, { by, at }) => happens({ type: "left", person: by, at }),
   choosePlan: (session, command, { at }) => choosePlan(session, command, at),
+  chooseKeep: (_, { keep }) => happens({ type: "keepChosen", keep }),
   start: (session, _, { by, at }) => start(session, by, at),
   takeRole: (session, { role }, { by }) => takeRole(session, role, by),
   layDownRole: (_, { role }) => happens({ type: "roleLaidDown", role }),
@@ -116,6 +118,10 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   addPaperSeat: (session, { seat, name }) => addPaperSeat(session, seat, name),
   discard: () => happens({ type: "discarded" }),
   close: (_, _command, { at }) => happens({ type: "closed", at }),
+  strikeLine: (_, { line }) => happens({ type: "lineStruck", line }),
+  approveMinutes: (session, command) => approveMinutes(session, command),
+  withdrawApproval: (_, { number }) => happens({ type: "approvalWithdrawn", number }),
+  answerRelease: (session, command) => answerRelease(session, command),
   beginAnother: () => happens({ type: "anotherBegun" }),
 };
 

@@ -1,6 +1,7 @@
 import type { Duration, Instant, NoteId, PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
+import type { Keep } from "./command.ts";
 import type { Clock, Hearing, Note, Round } from "./session.ts";
 
 /** What happened. Facts only: replaying them needs no clock and no look at a method. */
@@ -56,7 +57,14 @@ export type SessionEvent =
     }
   /** A group's own method, words and all, as JSON. */
   | { readonly type: "methodBrought"; readonly number: number; readonly text: string }
-  | { readonly type: "started"; readonly opener: PersonId; readonly plannedEnd: Instant }
+  | { readonly type: "keepChosen"; readonly keep: Keep }
+  | {
+      readonly type: "started";
+      readonly opener: PersonId;
+      /** Absent in older logs. */
+      readonly at?: Instant;
+      readonly plannedEnd: Instant;
+    }
   | { readonly type: "discarded" }
   | {
       readonly type: "roleTaken";
@@ -126,6 +134,12 @@ export type SessionEvent =
   | { readonly type: "stopped"; readonly by: PersonId }
   | { readonly type: "stopEnded" }
   | { readonly type: "closed"; readonly at: Instant }
+  /** The case giver takes a line out of the minutes of the own case. */
+  | { readonly type: "lineStruck"; readonly line: string }
+  | { readonly type: "minutesApproved"; readonly number: number }
+  | { readonly type: "approvalWithdrawn"; readonly number: number }
+  /** Whether the minutes may be taken out, by one who was there. */
+  | { readonly type: "releaseAnswered"; readonly person: PersonId; readonly yes: boolean }
   | { readonly type: "anotherBegun" };
 
 export type SessionEventType = SessionEvent["type"];

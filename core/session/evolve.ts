@@ -2,9 +2,11 @@ import type { PersonId } from "../ids.ts";
 import { partKey } from "../methods/plan.ts";
 import { changePerson, changeRound, unheard, without } from "./changes.ts";
 import type { SessionEvent } from "./event.ts";
-import type { Clock, Gathering, Muting, Round, Running, Session } from "./session.ts";
+import type { Muting, Round, Running, Session } from "./session.ts";
 import { changeKnock, come, join, knock, leave } from "./seating.ts";
 import { endCase, wantCase } from "./former.ts";
+import { close, evolveGathering, gatherAgain } from "./lifecycle.ts";
+import { evolveMinutes, isOfMinutes, type MinutesEvent } from "./minutes.ts";
 import { evolveWriting } from "./written.ts";
 
 type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
@@ -29,13 +31,10 @@ export function evolve(session: Session, event: SessionEvent): Session {
     case "left":
       return leave(session, event);
     case "planChosen":
-      return session.status === "gathering" ? { ...session, plan: event.plan } : session;
     case "methodBrought":
-      return session.status === "gathering"
-        ? { ...session, ownMethod: { number: event.number, text: event.text } }
-        : session;
+    case "keepChosen":
     case "started":
-      return session.status === "gathering" ? begin(session, event) : session;
+      return session.status === "gathering" ? evolveGathering(session, event) : session;
     case "discarded":
       return session.status === "running" ? gatherAgain(session) : session;
     case "roleTaken":
@@ -57,8 +56,15 @@ export function evolve(session: Session, event: SessionEvent): Session {
     case "anotherBegun":
       return session.status === "closed" ? { ...session, another: true } : session;
     default:
-      return session.status === "running" ? evolveRunning(session, event) : session;
+      return evolveLater(session, event);
   }
+}
+
+/** What happens in a session that runs alone, or that is closed. */
+function evolveLater(session: Session, event: RunningEvent | MinutesEvent): Session {
+  if (isOfMinutes(event))
+    return session.status === "closed" ? evolveMinutes(session, event) : session;
+  return session.status === "running" ? evolveRunning(session, event) : session;
 }
 
 type RunningEvent = Exclude<
@@ -71,6 +77,7 @@ type RunningEvent = Exclude<
     | "left"
     | "planChosen"
     | "methodBrought"
+    | "keepChosen"
     | "started"
     | "discarded"
     | "roleTaken"
@@ -82,6 +89,7 @@ type RunningEvent = Exclude<
     | "caseWanted"
     | "closed"
     | "anotherBegun"
+    | MinutesEvent["type"]
   >
 >;
 
@@ -137,45 +145,6 @@ function nextMuting(session: Running, { at, people }: Happened<"mutingAsked">): 
   const number = Math.max((muting?.number ?? 0) + 1, at);
   const part = partKey(stage.phase, stage.part);
   return { number, at, part, people };
-}
-
-function begin(session: Gathering, { opener, plannedEnd }: Happened<"started">): Running {
-  const clock: Clock = { state: "paused", left: 0 };
-  return {
-    ...session,
-    status: "running",
-    opener,
-    stage: { step: 0, phase: 0, part: 0, clock },
-    rounds: {},
-    unspent: {},
-    notes: {},
-    shown: 0,
-    counts: {},
-    hands: [],
-    door: {},
-    plannedEnd,
-  };
-}
-
-/** The same people and roles before anything began; what was written or said is gone. */
-function gatherAgain({
-  people,
-  roles,
-  tickets,
-  plan,
-  chosen = plan,
-  ownMethod,
-}: Running): Gathering {
-  const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
-  return {
-    status: "gathering",
-    people: Object.fromEntries(anew) as Gathering["people"],
-    roles,
-    offers: {},
-    tickets,
-    plan: chosen,
-    ...(ownMethod === undefined ? {} : { ownMethod }),
-  };
 }
 
 /** What Next leads to is another thing now, and so this is a step. */
@@ -242,10 +211,4 @@ function giveTurn(round: Round, person: PersonId | undefined): Round {
 function turnGiven(session: Running, { person, clock }: Happened<"turnGiven">): Running {
   const given = changeRound(session, (round) => giveTurn(round, person));
   return { ...given, stage: { ...given.stage, step: given.stage.step + 1, clock } };
-}
-
-/** What was written goes with the closing; names and seats stay for the goodbye. */
-function close(session: Session, at: number): Session {
-  const { people, roles, tickets } = session;
-  return { status: "closed", people, roles, offers: {}, tickets, closedAt: at };
 }

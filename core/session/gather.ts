@@ -118,7 +118,7 @@ export function start(session: Session, by: PersonId, at: Instant): Decision {
   const plannedEnd = at + planMinutes(plan ?? session.plan) * MINUTE;
   const started: readonly SessionEvent[] = [
     ...(plan === undefined ? [] : [{ type: "planChosen", plan } as const]),
-    { type: "started", opener: by, plannedEnd },
+    { type: "started", opener: by, at, plannedEnd },
   ];
   const running = started.reduce(evolve, session);
   if (running.status !== "running") throw new Error("started, yet not running");

@@ -39,6 +39,13 @@ import {
 import { doorKeeper, removable, seatKeeper, toAdmit, toTurnAway } from "./door.ts";
 import { mutedBefore, somebodyListens } from "./listening.ts";
 import {
+  approvalToWithdraw,
+  lineToStrike,
+  minutesToApprove,
+  releaseToAnswer,
+  toAnswerFor,
+} from "./minutes.ts";
+import {
   choiceToEdit,
   noteOf,
   notLocked,
@@ -74,6 +81,7 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   join: { during: active, when: [newcomer] },
   leave: { during: active, when: [seated] },
   choosePlan: { during: active, when: [seated, planToChoose] },
+  chooseKeep: { during: gathering, when: [seated] },
   start: {
     during: gathering,
     when: [seated, enoughPeople, canLead, caseGiverIfFirst, trustIfFirst],
@@ -117,6 +125,10 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   addPaperSeat: { during: active, when: [seated, seatKeeper] },
   discard: { during: running, when: [seated, leader, beforeTheCase] },
   close: { during: running, when: [seated, leader] },
+  strikeLine: { during: closed, when: [seated, lineToStrike] },
+  approveMinutes: { during: closed, when: [seated, minutesToApprove] },
+  withdrawApproval: { during: closed, when: [seated, approvalToWithdraw] },
+  answerRelease: { during: closed, when: [seated, releaseToAnswer] },
   beginAnother: { during: closed, when: [seated] },
 };
 
@@ -154,6 +166,11 @@ const ownNotes: Details = (session, you) =>
     ? Object.keys(session.notes).filter((note) => noteOf(session, you, note) !== undefined)
     : [];
 
+const heldCases: Details = (session) =>
+  session.status === "closed"
+    ? (session.minutes?.cases ?? []).map(({ number }) => String(number))
+    : [];
+
 const knocking: Details = (session) =>
   session.status === "running" ? Object.keys(session.door) : [];
 
@@ -176,6 +193,11 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   admit: knocking,
   turnAway: knocking,
   removePerson: (session) => seatOrder(session),
+  strikeLine: (session) =>
+    session.status === "closed" ? Object.keys(session.minutes?.lines ?? {}) : [],
+  approveMinutes: heldCases,
+  withdrawApproval: heldCases,
+  answerRelease: toAnswerFor,
 };
 
 function detailsOf(

@@ -6,6 +6,7 @@ import { ALWAYS } from "./ask.ts";
 import { formerView, isFormer, mayRead } from "./former.ts";
 import { mutingNow } from "./listening.ts";
 import { isCaseGivers, slotsHere } from "./opening.ts";
+import { minutesView } from "./minutes.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { hereWithPanel, holds, isSeated, leaderOf } from "./people.ts";
 import type { Gathering, Knock, Note, Person, Round, Running, Session } from "./session.ts";
@@ -35,9 +36,10 @@ export function project(session: Session, you: PersonId): SessionView {
     people: session.people,
     roles: session.roles,
     offers: session.offers,
+    ...(session.keep === undefined ? {} : { keep: session.keep }),
     ...(leader === undefined ? {} : { leader }),
     ...(session.status === "closed"
-      ? { closedAt: session.closedAt }
+      ? { closedAt: session.closedAt, ...minutesView(session, you) }
       : { plan: session.plan, ...trustFor(session, you), ...wishesOf(session) }),
     ...(session.status === "gathering" ? broughtView(session) : {}),
     ...(session.status === "running" ? runningView(session, you) : { notes: {} }),

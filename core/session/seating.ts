@@ -70,7 +70,14 @@ export function leave(session: Session, { person, at, removed }: Happened<"left"
     ...kept,
     offers: without(gone.offers, ...offers),
     roles: without(gone.roles, ...lost),
+    ...wasHere(session, person),
   };
+}
+
+/** Nothing of a session that runs goes out without the word of whoever was in it. */
+function wasHere(session: Session, person: PersonId): Pick<Running, "gone"> {
+  if (session.status !== "running" || session.gone?.includes(person) === true) return {};
+  return { gone: [...(session.gone ?? []), person] };
 }
 
 /** Whoever is taken out has no chair to come back to. */

@@ -1,6 +1,8 @@
 import type { Duration, Instant, NoteId, PersonId } from "../ids.ts";
 import type { RoleName, Visibility } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
+import type { Keep } from "./command.ts";
+import type { HeldMinutes } from "./held-minutes.ts";
 
 /** One intervision, from the first person who comes to the goodbye. Plain JSON; made by `evolve` alone. */
 export type Session = Gathering | Running | Closed;
@@ -12,6 +14,8 @@ interface Common {
   readonly roles: Roles;
   /** Roles offered to somebody who has not answered yet. */
   readonly offers: Roles;
+  /** How long what was written is kept after the end, where the group has chosen. */
+  readonly keep?: Keep;
   /** Tickets of the door that were used, so that none admits twice. */
   readonly tickets: Readonly<Record<string, PersonId>>;
 }
@@ -68,6 +72,10 @@ export interface Running extends Active {
   readonly door: Readonly<Record<PersonId, Knock>>;
   /** The cases that are over, the first first. */
   readonly former?: readonly FormerCase[];
+  /** Who was here while it ran, and said goodbye or was taken out. */
+  readonly gone?: readonly PersonId[];
+  /** Absent in a log of the time when nobody asked for it. */
+  readonly startedAt?: Instant;
   /** When the session would end by its agenda. */
   readonly plannedEnd: Instant;
 }
@@ -100,10 +108,11 @@ export interface Knock {
   readonly turnedAway?: true;
 }
 
-/** What was written is gone: a closed session keeps only what it needs to say goodbye. */
+/** What is sealed or somebody's own is gone; what the group wrote waits for the word of its case giver. */
 export interface Closed extends Common {
   readonly status: "closed";
   readonly closedAt: Instant;
+  readonly minutes?: HeldMinutes;
   /** The same people wish to begin another session. */
   readonly another?: true;
 }

@@ -2,7 +2,8 @@ import type { Duration, Instant, NoteId, PersonId } from "../ids.ts";
 import type { CueRole, Floor, Visibility } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
 import type { Asks } from "./ask.ts";
-import type { Refusal } from "./command.ts";
+import type { Keep, Refusal } from "./command.ts";
+import type { HeldLine } from "./held-minutes.ts";
 import type { Clock, Hearing, Muting, Person, Roles, Status } from "./session.ts";
 
 /**
@@ -46,7 +47,28 @@ export interface SessionView {
   readonly atDoor?: "waiting" | "turnedAway" | "removed";
   /** When the session would end by its agenda; for leader and timekeeper. */
   readonly plannedEnd?: Instant;
+  /** How long what was written is kept after the end, where the group has chosen. */
+  readonly keep?: Keep;
   readonly closedAt?: Instant;
+  /** What the group wrote, until it is approved or erased; once the session is closed. */
+  readonly minutes?: MinutesView;
+}
+
+export interface MinutesView {
+  readonly version: number;
+  readonly cases: readonly {
+    readonly number: number;
+    readonly caseGiver: PersonId;
+    /** Of the own case. */
+    readonly version?: number;
+    readonly approved?: true;
+  }[];
+  /** Of the own case, and of those that were approved and in which one had a seat. */
+  readonly lines: Readonly<Record<string, HeldLine>>;
+  /** One's own; for the chair also of those on paper. */
+  readonly answers: Readonly<Record<PersonId, boolean>>;
+  /** Everybody who was there has said yes. */
+  readonly released?: true;
 }
 
 export interface TrustView {

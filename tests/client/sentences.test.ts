@@ -30,6 +30,7 @@ const TROUBLES: Readonly<Record<Trouble, true>> = {
   notYourTurn: true,
   notNow: true,
   alreadyMovedOn: true,
+  minutesChanged: true,
   alreadyDone: true,
   tooFewPeople: true,
   noCaseGiver: true,

@@ -25,7 +25,8 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   caseWanted: { type: "caseWanted", person: ann, yes: true },
   caseEnded: { type: "caseEnded", number: 1, slots: ["said"], seated: [ann, eva] },
   methodBrought: { type: "methodBrought", number: 1, text: "{}" },
-  started: { type: "started", opener: ann, plannedEnd: 9 },
+  keepChosen: { type: "keepChosen", keep: "week" },
+  started: { type: "started", opener: ann, at: 5, plannedEnd: 9 },
   discarded: { type: "discarded" },
   roleTaken: { type: "roleTaken", role: "chair", person: eva, standInFor: cem },
   roleLaidDown: { type: "roleLaidDown", role: "timekeeper" },
@@ -61,6 +62,10 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   stopped: { type: "stopped", by: ann },
   stopEnded: { type: "stopEnded" },
   closed: { type: "closed", at: 5 },
+  lineStruck: { type: "lineStruck", line: noteId(1) },
+  minutesApproved: { type: "minutesApproved", number: 1 },
+  approvalWithdrawn: { type: "approvalWithdrawn", number: 1 },
+  releaseAnswered: { type: "releaseAnswered", person: ann, yes: true },
   anotherBegun: { type: "anotherBegun" },
 };
 

@@ -3,6 +3,7 @@ import type { PersonId } from "../../core/ids.ts";
 import { planFor } from "../../core/methods/catalogue.ts";
 import type { Command } from "../../core/session/command.ts";
 import { ALONE_FOR, AWAY_AFTER, reconcile } from "../../core/session/presence.ts";
+import { minutesOf } from "../../core/session/keeping.ts";
 import { ann, ben, cem, dora, eva, GROUP, noteId } from "../support/people.ts";
 import { gathered, START, started, type Scene } from "../support/scene.ts";
 
@@ -166,7 +167,7 @@ test.each<[string, () => Scene]>([
   expect(scene().answer(cem, "close")).toBe("wrongStatus");
 });
 
-test("[F13] [N17] a closed session keeps people, roles and tickets, and nothing that was written", () => {
+test("[F13] [N17] a closed session keeps people, roles and tickets, and of what was written the minutes alone", () => {
   const before = started()
     .upTo("judge")
     .does(ben, { type: "setQuestion", text: "How do I say no?" })
@@ -181,6 +182,7 @@ test("[F13] [N17] a closed session keeps people, roles and tickets, and nothing 
     tickets,
     offers: {},
     closedAt: closed.at,
+    minutes: minutesOf(before.running),
   });
   expect(closed.sees(ann)).toEqual({
     you: ann,
@@ -192,6 +194,7 @@ test("[F13] [N17] a closed session keeps people, roles and tickets, and nothing 
     leader: cem,
     notes: {},
     closedAt: closed.at,
+    minutes: { version: 0, cases: [{ number: 1, caseGiver: ben }], lines: {}, answers: {} },
   });
 });
 

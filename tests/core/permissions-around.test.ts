@@ -11,6 +11,7 @@ testMoments([
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | yes          "                   "                   "                   "                   notSeated notSeated
+      chooseKeep            | yes " " " " notSeated notSeated
       start                 | yes          "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -60,6 +61,10 @@ testMoments([
       removePerson Gita     | notLeader    notLeader           unknownPerson       notLeader           notLeader           notSeated notSeated
       addPaperSeat          | yes          "                   "                   "                   "                   notSeated notSeated
       discard               | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       close                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
     `,
@@ -72,6 +77,7 @@ testMoments([
       join                  | alreadyDone         "            "            "            "            yes       yes
       leave                 | yes                 "            "            "            "            notSeated notSeated
       choosePlan            | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus         "            "            "            "            notSeated notSeated
       takeRole chair        | yes                 "            "            "            "            notSeated notSeated
       takeRole timekeeper   | yes                 "            "            "            "            notSeated notSeated
@@ -126,6 +132,10 @@ testMoments([
       removePerson Ann      | notNow              notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       addPaperSeat          | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       discard               | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus         "            "            "            "            notSeated notSeated
       close                 | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
     `,
@@ -138,6 +148,7 @@ testMoments([
       join                  | wrongStatus "   "   "    "   "         "
       leave                 | wrongStatus "   "   "    "   notSeated notSeated
       choosePlan            | wrongStatus "   "   "    "   notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus "   "   "    "   notSeated notSeated
       takeRole chair        | wrongStatus "   "   "    "   notSeated notSeated
       takeRole timekeeper   | wrongStatus "   "   "    "   notSeated notSeated
@@ -183,6 +194,10 @@ testMoments([
       removePerson Ann      | wrongStatus "   "   "    "   notSeated notSeated
       addPaperSeat          | wrongStatus "   "   "    "   notSeated notSeated
       discard               | wrongStatus "   "   "    "   notSeated notSeated
+      strikeLine question-1 | notNow " " " " notSeated notSeated
+      approveMinutes        | notNow " " " " notSeated notSeated
+      withdrawApproval      | notNow " " " " notSeated notSeated
+      answerRelease Ann     | notNow notYourRole " " " notSeated notSeated
       beginAnother          | yes         "   "   "    "   notSeated notSeated
       close                 | wrongStatus "   "   "    "   notSeated notSeated
     `,

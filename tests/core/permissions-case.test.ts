@@ -15,6 +15,7 @@ testMoments([
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -69,6 +70,10 @@ testMoments([
       removePerson Cem      | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
@@ -87,6 +92,7 @@ testMoments([
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -136,6 +142,10 @@ testMoments([
       removePerson Cem      | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,

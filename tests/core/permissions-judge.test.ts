@@ -10,6 +10,7 @@ testMoments([
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -60,6 +61,10 @@ testMoments([
       removePerson Cem      | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
@@ -75,6 +80,7 @@ testMoments([
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -128,6 +134,10 @@ testMoments([
       removePerson Cem      | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
@@ -146,6 +156,7 @@ testMoments([
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -194,6 +205,10 @@ testMoments([
       removePerson Cem      | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,

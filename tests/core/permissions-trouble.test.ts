@@ -16,6 +16,7 @@ testMoments([
       join                  | alreadyDone  "                   "                   "                   "                   yes       yes
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -71,6 +72,10 @@ testMoments([
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
     `,
   },
@@ -90,6 +95,7 @@ testMoments([
       join                  | alreadyDone  "                   "                   "                   "                   yes       waitingAtDoor
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
+      chooseKeep            | wrongStatus " " " " notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -145,6 +151,10 @@ testMoments([
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      strikeLine question-1 | wrongStatus " " " " notSeated notSeated
+      approveMinutes        | wrongStatus " " " " notSeated notSeated
+      withdrawApproval      | wrongStatus " " " " notSeated notSeated
+      answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
     `,
   },
@@ -160,6 +170,7 @@ testMoments([
       join                  | alreadyDone  alreadyDone         alreadyDone         yes                 alreadyDone         yes       yes
       leave                 | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notSeated           notLeader           notSeated notSeated
+      chooseKeep            | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
       start                 | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         notSeated           roleTaken           notSeated notSeated
       takeRole timekeeper   | yes          caseGiverRolesApart yes                 notSeated           yes                 notSeated notSeated
@@ -211,6 +222,10 @@ testMoments([
       addPaperSeat          | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notSeated           notLeader           notSeated notSeated
       close                 | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
+      strikeLine question-1 | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
+      approveMinutes        | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
+      withdrawApproval      | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
+      answerRelease Ann     | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
       beginAnother          | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
     `,
   },

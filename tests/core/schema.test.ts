@@ -10,6 +10,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   join: { type: "join", name: "Ann" },
   leave: { type: "leave" },
   choosePlan: { type: "choosePlan", method: "chair-eight", agenda: "45" },
+  chooseKeep: { type: "chooseKeep", keep: "week" },
   start: { type: "start" },
   takeRole: { type: "takeRole", role: "chair" },
   layDownRole: { type: "layDownRole", role: "timekeeper" },
@@ -50,6 +51,10 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   addPaperSeat: { type: "addPaperSeat", seat: finn, name: "Finn" },
   discard: { type: "discard" },
   close: { type: "close", from: 9 },
+  strikeLine: { type: "strikeLine", line: "question-1" },
+  approveMinutes: { type: "approveMinutes", number: 1, version: 2 },
+  withdrawApproval: { type: "withdrawApproval", number: 1 },
+  answerRelease: { type: "answerRelease", person: ann, yes: true, version: 0 },
   beginAnother: { type: "beginAnother" },
 };
 
@@ -136,6 +141,7 @@ const TAKEN: Readonly<Record<string, readonly unknown[]>> = {
   method: ["1e99"],
   agenda: ["1e99"],
   slot: ["1e99"],
+  line: ["1e99"],
 };
 
 test.each(Object.values(COMMANDS))(

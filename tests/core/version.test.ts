@@ -173,6 +173,7 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   notYourTurn: true,
   notNow: true,
   alreadyMovedOn: true,
+  minutesChanged: true,
   alreadyDone: true,
   tooFewPeople: true,
   noCaseGiver: true,

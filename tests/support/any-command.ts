@@ -4,7 +4,12 @@ import { EVERYBODY } from "../../core/methods/between.ts";
 import { METHODS } from "../../core/methods/catalogue.ts";
 import type { RoleName } from "../../core/methods/method.ts";
 import { isOpen, type Ask } from "../../core/session/ask.ts";
-import type { Command, CommandType, StopChoice } from "../../core/session/command.ts";
+import {
+  KEEPS,
+  type Command,
+  type CommandType,
+  type StopChoice,
+} from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import { textFor, words } from "./any-text.ts";
 import type { Dice } from "./dice.ts";
@@ -46,6 +51,7 @@ export function commandFor(ask: Ask, view: SessionView, dice: Dice): Command {
     caseCommand(type, view, dice) ??
     writingCommand(type, detail, view, dice) ??
     peopleCommand(type, detail, dice) ??
+    minutesCommand(type, detail, view, dice) ??
     // Every command that needs more than its type was made above.
     ({ type } as Command)
   );
@@ -122,6 +128,35 @@ function writingCommand(
       return { type, note };
     case "revealNotes":
       return { type, slot: detail };
+    default:
+      return undefined;
+  }
+}
+
+function minutesCommand(
+  type: CommandType,
+  detail: string,
+  { minutes }: SessionView,
+  dice: Dice,
+): Command | undefined {
+  const number = Number(detail);
+  const version = minutes?.cases.find((held) => held.number === number)?.version ?? 0;
+  switch (type) {
+    case "chooseKeep":
+      return { type, keep: dice.pick(KEEPS) };
+    case "strikeLine":
+      return { type, line: detail };
+    case "approveMinutes":
+      return { type, number, version };
+    case "withdrawApproval":
+      return { type, number };
+    case "answerRelease":
+      return {
+        type,
+        person: detail as PersonId,
+        yes: dice.chance(0.7),
+        version: minutes?.version ?? 0,
+      };
     default:
       return undefined;
   }

@@ -56,6 +56,14 @@ function about(type: Command["type"], first: string, second: string): Command | 
       return { type, slot: first };
     case "muteEachPart":
       return { type, on: true };
+    case "chooseKeep":
+      return { type, keep: "week" };
+    case "strikeLine":
+      return { type, line: first };
+    case "approveMinutes":
+      return { type, number: 1, version: 0 };
+    case "withdrawApproval":
+      return { type, number: 1 };
     default:
       return aboutPeople(type, first);
   }
@@ -69,6 +77,8 @@ function aboutPeople(type: Command["type"], first: string): Command | undefined 
     case "turnAway":
     case "removePerson":
       return { type, person };
+    case "answerRelease":
+      return { type, person, yes: true, version: 0 };
     case "answerStop":
       return { type, choice: first as StopChoice };
     case "addPaperSeat":

@@ -1,7 +1,7 @@
 import type { NoteId, PersonId } from "../../core/ids.ts";
 import { ROLES } from "../../core/methods/method.ts";
 import { STOP_CHOICES, type Command } from "../../core/session/command.ts";
-import type { Running, Session } from "../../core/session/session.ts";
+import type { Closed, Running, Session } from "../../core/session/session.ts";
 import { noteId, personId } from "./people.ts";
 import { CROWD } from "./play.ts";
 import type { Scene } from "./scene.ts";
@@ -16,6 +16,7 @@ export function everyCommand({ session }: Scene, by: PersonId): readonly Command
     ...ROLES.flatMap(roleCommands),
     ...peopleCommands(session),
     ...(session.status === "running" ? writingCommands(session) : []),
+    ...(session.status === "closed" ? minutesCommands(session) : []),
     ...movingCommands(session.status === "running" ? session.stage.step : 0),
   ];
 }
@@ -37,6 +38,7 @@ function plainCommands(by: PersonId): readonly Command[] {
     { type: "join", name: String(by) },
     { type: "choosePlan", method: "chair-eight", agenda: "45" },
     { type: "choosePlan", method: "six-steps", agenda: "30", minutes: { introduce: 200 } },
+    { type: "chooseKeep", keep: "week" },
     { type: "wantCase", yes: true },
     { type: "wantCase", yes: false },
     { type: "extend", minutes: 1 },
@@ -45,6 +47,26 @@ function plainCommands(by: PersonId): readonly Command[] {
     { type: "addPaperSeat", seat: NEW_SEAT, name: "Somebody on paper" },
     ...STOP_CHOICES.map((choice): Command => ({ type: "answerStop", choice })),
     ...plain,
+  ];
+}
+
+function minutesCommands({ people, minutes }: Closed): readonly Command[] {
+  const cases = minutes?.cases ?? [];
+  const seats = [...CROWD, ...Object.keys(people)] as PersonId[];
+  return [
+    ...Object.keys(minutes?.lines ?? {}).map((line): Command => ({ type: "strikeLine", line })),
+    ...cases.flatMap(({ number, version }): Command[] => [
+      { type: "approveMinutes", number, version },
+      { type: "withdrawApproval", number },
+    ]),
+    ...seats.flatMap((person): Command[] =>
+      [true, false].map((yes) => ({
+        type: "answerRelease",
+        person,
+        yes,
+        version: minutes?.version ?? 0,
+      })),
+    ),
   ];
 }
 

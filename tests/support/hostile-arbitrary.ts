@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { NoteId } from "../../core/ids.ts";
 import { ROLES } from "../../core/methods/method.ts";
-import { STOP_CHOICES, type CommandType } from "../../core/session/command.ts";
+import { KEEPS, STOP_CHOICES, type CommandType } from "../../core/session/command.ts";
 import { hostileFrames } from "./hostile-frames.ts";
 import { ann, gita } from "./people.ts";
 
@@ -12,6 +12,7 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   join: ["name"],
   leave: [],
   choosePlan: ["method", "agenda"],
+  chooseKeep: ["keep"],
   start: [],
   takeRole: ["role"],
   layDownRole: ["role"],
@@ -52,6 +53,10 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   addPaperSeat: ["seat", "name"],
   discard: [],
   close: ["from"],
+  strikeLine: ["line"],
+  approveMinutes: ["number", "version"],
+  withdrawApproval: ["number"],
+  answerRelease: ["person", "yes", "version"],
   beginAnother: [],
 };
 
@@ -67,6 +72,10 @@ const VALUES = {
   seat: fc.oneof(fc.constantFrom(ann, gita), hexId),
   choice: fc.constantFrom(...STOP_CHOICES),
   accept: fc.boolean(),
+  keep: fc.constantFrom(...KEEPS),
+  number: fc.nat(2),
+  version: fc.nat(2),
+  line: fc.oneof(fc.constant("question-1"), hexId),
   yes: fc.boolean(),
   on: fc.boolean(),
   from: fc.nat(40),

@@ -39,7 +39,8 @@ const EVENTS: {
   caseWanted: { type: "caseWanted", person: ann, yes: true },
   caseEnded: { type: "caseEnded", number: 1, slots: ["step"], seated: [ann] },
   methodBrought: { type: "methodBrought", number: 1, text: WRITTEN },
-  started: { type: "started", opener: ann, plannedEnd: 1 },
+  keepChosen: { type: "keepChosen", keep: "day" },
+  started: { type: "started", opener: ann, at: 1, plannedEnd: 1 },
   discarded: { type: "discarded" },
   roleTaken: { type: "roleTaken", role: "chair", person: ann, standInFor: ben },
   roleLaidDown: { type: "roleLaidDown", role: "chair" },
@@ -75,6 +76,10 @@ const EVENTS: {
   stopped: { type: "stopped", by: ann },
   stopEnded: { type: "stopEnded" },
   closed: { type: "closed", at: 1 },
+  lineStruck: { type: "lineStruck", line: noteId(1) },
+  minutesApproved: { type: "minutesApproved", number: 1 },
+  approvalWithdrawn: { type: "approvalWithdrawn", number: 1 },
+  releaseAnswered: { type: "releaseAnswered", person: ann, yes: true },
   anotherBegun: { type: "anotherBegun" },
 };
 

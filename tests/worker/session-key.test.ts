@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { retentionOf } from "../../worker/session-key.ts";
+import { keptFor, retentionOf } from "../../worker/session-key.ts";
 
 const HOUR = 3_600_000;
 
 test.each<[string | undefined, number]>([
-  [undefined, 24],
-  ["", 24],
-  [" ", 24],
+  [undefined, 168],
+  ["", 168],
+  [" ", 168],
   ["24", 24],
   ["1", 1],
   ["0.5", 0.5],
@@ -18,6 +18,21 @@ test.each<[string | undefined, number]>([
   ["NaN", 24],
   ["Infinity", 24],
   ["a day", 24],
-])("[S5] a setting of %j keeps a closed session for %d hours", (setting, hours) => {
+])("[S5] a setting of %j keeps a closed session for %d hours at most", (setting, hours) => {
   expect(retentionOf(setting)).toBe(hours * HOUR);
 });
+
+test.each([
+  [undefined, 168, 24],
+  [undefined, 8, 8],
+  ["end", 168, 0],
+  ["day", 168, 24],
+  ["week", 168, 168],
+  ["week", 24, 24],
+  ["day", 0, 0],
+] as const)(
+  "[S5] [J7] a group that wished %j, where %d hours are allowed, keeps %d",
+  (keep, longest, hours) => {
+    expect(keptFor(keep, longest * HOUR)).toBe(hours * HOUR);
+  },
+);

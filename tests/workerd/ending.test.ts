@@ -2,12 +2,12 @@ import { env } from "cloudflare:workers";
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
 import { freezeClock, now } from "../../worker/clock.ts";
-import { retentionOf } from "../../worker/session-key.ts";
+import { keptFor, retentionOf } from "../../worker/session-key.ts";
 import { clean, clockAt, keyNames, loggedSession, START, storedRows } from "./inside.ts";
 import { knock, meetingObject, MeetingPanel, offering } from "./meeting-panel.ts";
 
 const HOUR = 3_600_000;
-const RETENTION = retentionOf(env.RETENTION_HOURS);
+const RETENTION = keptFor(undefined, retentionOf(env.RETENTION_HOURS));
 
 afterEach(clean);
 

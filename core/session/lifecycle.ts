@@ -1,0 +1,80 @@
+import type { SessionEvent } from "./event.ts";
+import { minutesOf } from "./keeping.ts";
+import type { Clock, Gathering, Running, Session } from "./session.ts";
+
+/** What `evolve` makes of a session that begins, begins anew and ends. */
+
+type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
+
+type GatheringEvent = Happened<"planChosen" | "methodBrought" | "keepChosen" | "started">;
+
+export function evolveGathering(session: Gathering, event: GatheringEvent): Session {
+  switch (event.type) {
+    case "planChosen":
+      return { ...session, plan: event.plan };
+    case "methodBrought":
+      return { ...session, ownMethod: { number: event.number, text: event.text } };
+    case "keepChosen":
+      return { ...session, keep: event.keep };
+    case "started":
+      return begin(session, event);
+  }
+}
+
+function begin(session: Gathering, { opener, at, plannedEnd }: Happened<"started">): Running {
+  const clock: Clock = { state: "paused", left: 0 };
+  return {
+    ...session,
+    status: "running",
+    opener,
+    stage: { step: 0, phase: 0, part: 0, clock },
+    rounds: {},
+    unspent: {},
+    notes: {},
+    shown: 0,
+    counts: {},
+    hands: [],
+    door: {},
+    ...(at === undefined ? {} : { startedAt: at }),
+    plannedEnd,
+  };
+}
+
+/** The same people and roles before anything began; what was written or said is gone. */
+export function gatherAgain({
+  people,
+  roles,
+  tickets,
+  plan,
+  keep,
+  chosen = plan,
+  ownMethod,
+}: Running): Gathering {
+  const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
+  return {
+    status: "gathering",
+    people: Object.fromEntries(anew) as Gathering["people"],
+    roles,
+    offers: {},
+    tickets,
+    plan: chosen,
+    ...(keep === undefined ? {} : { keep }),
+    ...(ownMethod === undefined ? {} : { ownMethod }),
+  };
+}
+
+/** What was sealed or somebody's own goes with the closing; names and seats stay for the goodbye. */
+export function close(session: Session, at: number): Session {
+  const { people, roles, tickets, keep } = session;
+  const minutes = session.status === "running" ? minutesOf(session) : undefined;
+  return {
+    status: "closed",
+    people,
+    roles,
+    offers: {},
+    tickets,
+    ...(keep === undefined ? {} : { keep }),
+    closedAt: at,
+    ...(minutes === undefined ? {} : { minutes }),
+  };
+}
