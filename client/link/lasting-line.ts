@@ -23,7 +23,7 @@ export interface LineSurroundings extends Surroundings {
 }
 
 /** Why a line is not tried again. */
-type TheEnd = "ended" | "refused" | NoCode;
+type TheEnd = "ended" | "moved" | "refused" | NoCode;
 
 interface LastingLineEvents {
   heard(message: Exclude<ServerMessage, { readonly type: "goodbye" }>): void;
@@ -151,6 +151,8 @@ export class LastingLine {
 
   #dismissed(reason: Goodbye): void {
     if (reason === "ended") return this.#finish(reason);
+    // What was shown is the code of a session that has moved: shown again, it would be told the same.
+    if (reason === "moved" && this.#reentry.pass === undefined) return this.#finish(reason);
     if (!COME_IN_ANEW.includes(reason)) return this.#rest(reason);
     if (reason === "moved") this.#movedOn();
     else this.#reentry.forget();

@@ -4,7 +4,7 @@ import { caseOf } from "../../core/methods/between.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
 import type { Entrance, MeetingPlatform } from "../platforms/platform.ts";
-import { farewellText, type Trouble } from "../text/reasons.ts";
+import { farewellInTab, farewellText, type Trouble } from "../text/reasons.ts";
 import { Closed } from "./Closed.tsx";
 import { Door } from "./Door.tsx";
 import type { DraftBook } from "./draft-book.ts";
@@ -203,13 +203,13 @@ interface FarewellProps {
 
 /** Why there is nothing to show; without Zoom there is one way in, and it can be tried again. */
 function Farewell({ goodbye, isOver, kind }: FarewellProps): ReactNode {
-  const { what, help } = farewellText(goodbye);
-  if (!isOver || kind !== "browser") return <Saying title={what} text={help} />;
-  return goodbye === "refused" ? (
-    <EnterCode title={i18n._("code.title")} />
-  ) : (
-    <EnterCode title={what} help={help} />
-  );
+  if (!isOver || kind !== "browser") {
+    const { what, help } = farewellText(goodbye);
+    return <Saying title={what} text={help} />;
+  }
+  if (goodbye === "refused") return <EnterCode title={i18n._("code.title")} />;
+  const { what, help } = farewellInTab(goodbye);
+  return <EnterCode title={what} help={help} />;
 }
 
 function isNewcomer({

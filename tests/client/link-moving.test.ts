@@ -111,6 +111,21 @@ describe("a session that goes on in another meeting", () => {
     expect(bench.state.hasMoved).toBe(false);
   });
 
+  test("whoever came by its code is told once that it has moved, and keeps the seat for the new code", async () => {
+    const bench = new LinkBench();
+    bench.stored.set(PASS, "of-before");
+    await bench.openAdmitted();
+    await sentAway(bench, "moved");
+    expect(shown(bench)).toEqual(["pass.entry-1", "pass.of-before"]);
+    bench.socket.accept();
+    await sentAway(bench, "moved");
+    await bench.pass(60_000);
+    expect(bench.state).toMatchObject({ line: "ended", goodbye: "moved" });
+    expect(bench.sockets).toHaveLength(2);
+    await bench.open();
+    expect(shown(bench)).toEqual(["pass.entry-2", "pass.of-before"]);
+  });
+
   test("a session that is over leaves no pass behind", async () => {
     const bench = await newMeeting();
     await bench.admit();
