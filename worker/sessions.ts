@@ -54,7 +54,7 @@ export class Sessions {
   async wake(): Promise<HeldSession | undefined> {
     if (this.#record === undefined || this.#record.erased !== undefined) return undefined;
     const { number } = this.#record;
-    if (this.goneTo(number) !== undefined) {
+    if (this.hasMoved) {
       await this.erase("ended");
       return undefined;
     }
@@ -109,6 +109,11 @@ export class Sessions {
   /** The other room has let it go: the copy is the session. */
   settle({ number, formerly }: HeldSession): void {
     writeMove(this.#storage.sql, number, { formerly, settled: true });
+  }
+
+  /** Whether the last session is held by another room now. */
+  get hasMoved(): boolean {
+    return this.goneTo(this.newest) !== undefined;
   }
 
   goneTo(number: number): string | undefined {

@@ -1,13 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { visitEveryPart } from "./support/every-part.ts";
 import { Noise } from "./support/noise.ts";
+import { PHONE } from "./support/phone.ts";
 import type { Seat } from "./support/seat.ts";
 import { bringAxe, violations } from "./support/standards.ts";
 import { SimulatedMeeting } from "./support/simulated-meeting.ts";
 import { test } from "./support/test.ts";
 import { seatThree, start } from "./support/three.ts";
-
-const PHONE = { width: 390, height: 844 };
 
 /** A page of its own beside the meeting, as large as a phone's. */
 async function takePhone(page: Page, address: string): Promise<Page> {
@@ -145,6 +144,7 @@ test("[S19] a session goes on in another meeting: the phone says so, and the new
   await phone.reload();
   const field = phone.getByRole("textbox", { name: "Code" });
   await expect(phone.getByText("Ask whoever leads it for the new code.")).toBeVisible();
+  await expect(phone.getByRole("button", { name: "Begin a session here" })).toHaveCount(0);
   expect(await violations(phone.locator("body"))).toEqual([]);
   await cem.unfold("People and roles");
   const address = await invitedBy(cem, server.origin);

@@ -25,6 +25,11 @@ export function tries(code: string, address: string = crypto.randomUUID()): Prom
   return post("/api/pass", { "CF-Connecting-IP": address }, { code });
 }
 
+/** Begins a session without Zoom. */
+export function begins(address: string = crypto.randomUUID()): Promise<Outcome> {
+  return post("/api/begin", { "CF-Connecting-IP": address });
+}
+
 export async function codeShownBy(panel: MeetingPanel): Promise<string> {
   const [, { code }] = await asksForCode(panel);
   return String(code);
