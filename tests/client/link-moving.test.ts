@@ -99,6 +99,15 @@ describe("a session that goes on in another meeting", () => {
     expect(bench.state.goodbye).toBeUndefined();
   });
 
+  test("a goodbye counts at once, however long it takes to close the line", async () => {
+    const bench = new LinkBench();
+    bench.stored.set(PASS, "of-before");
+    await bench.openAdmitted();
+    bench.socket.send({ type: "goodbye", reason: "moved" });
+    await settled();
+    expect(shown(bench)).toEqual(["pass.entry-1", "pass.of-before"]);
+  });
+
   test("whoever is left behind knows that the session has moved, until one begins where they are", async () => {
     const bench = new LinkBench();
     bench.stored.set(PASS, "of-before");
