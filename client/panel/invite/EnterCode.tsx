@@ -7,6 +7,9 @@ import { LanguageChoice } from "../LanguageChoice.tsx";
 import { Message } from "../Message.tsx";
 import { comeInBy } from "./come-in.ts";
 
+/** A hyphen at which no line ends. */
+const EXAMPLE = shownCode("ABCD2345").replace("-", "\u2011");
+
 interface EnterCodeProps {
   readonly title: string;
   /** What to do about what has happened. */
@@ -49,7 +52,7 @@ export function EnterCode({ title, help, children }: EnterCodeProps): ReactNode 
           }}
         />
         <p className={cards.seen} id={about}>
-          {i18n._("code.about", { example: shownCode("ABCD2345") })}
+          {i18n._("code.about", { example: EXAMPLE })}
         </p>
       </div>
       {children}
