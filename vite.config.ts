@@ -57,7 +57,7 @@ function tests(): ViteUserConfig {
           plugins: [
             cloudflareTest({
               wrangler: { configPath: "./wrangler.toml" },
-              miniflare: { bindings: TEST_SECRETS },
+              miniflare: { bindings: { ...TEST_SECRETS, BROWSER_SESSIONS: "yes" } },
             }),
           ],
           test: { name: "workerd", include: ["tests/workerd/**/*.test.ts"], isolate: false },
@@ -79,6 +79,8 @@ function panel(isSimulated: boolean): UserConfig {
       isSimulated && process.env.INTERVISION_PAGES === "bundled" && bundledPages(),
       cloudflare({
         configPath: "../wrangler.toml",
+        // On your own machine there is nobody to keep out.
+        config: isSimulated ? { vars: { BROWSER_SESSIONS: "yes" } } : {},
         persistState: { path: STATE },
         inspectorPort: false,
       }),

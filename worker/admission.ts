@@ -10,8 +10,8 @@ export type Admission = Pass & {
   readonly was?: HeldSeat;
 };
 
-/** Whether it may begin a session: whoever comes by a code comes into one that is on. */
-export function isFromMeeting(admission: Admission): boolean {
+/** Whether it may begin a session: whoever comes by the code of a session comes into one that is on. */
+export function mayBeginSession(admission: Admission): boolean {
   return admission.typ === "entry" && admission.session === undefined;
 }
 

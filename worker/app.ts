@@ -3,10 +3,11 @@ import * as v from "valibot";
 import type { Instant } from "../core/ids.ts";
 import { LARGEST_METHOD } from "../core/methods/own-method.ts";
 import { tidyCode, type CodeAnswer } from "../core/protocol/code.ts";
+import type { Health } from "../core/protocol/health.ts";
 import { PROTOCOL_VERSION } from "../core/protocol/version.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
 import { admit, admittedRequest } from "./admission.ts";
-import { Codes } from "./codes.ts";
+import { Codes, invitationOf, type Invitation } from "./codes.ts";
 import {
   answer,
   requireJson,
@@ -17,9 +18,9 @@ import {
   type Door,
   type DoorContext,
 } from "./door.ts";
-import type { DoorEnv, Secrets } from "./env.ts";
+import { maySessionsBeginInTabs, type DoorEnv, type Secrets } from "./env.ts";
 import { securityHeaders } from "./headers.ts";
-import { newTicket, roomName, seatKey } from "./ids.ts";
+import { newTabRoom, newTicket, roomName, seatKey } from "./ids.ts";
 import type { Outside } from "./installation.ts";
 import { namespaceIn, type MeetingStub } from "./jurisdiction.ts";
 import { pageRoutes } from "./pages/page-routes.ts";
@@ -40,7 +41,7 @@ export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   app.use("/api/*", requireSecrets);
   app.route("/", pageRoutes());
   app.route("/", zoomRoutes(now, outside));
-  app.get("/api/health", (c) => c.json({ ok: true, protocol: PROTOCOL_VERSION }));
+  app.get("/api/health", (c) => c.json(healthOf(c.env)));
   app.post("/api/pass", requireOwnOrigin, requireJson, requireSmallBody(), (c) =>
     givePass(c, now()),
   );
@@ -55,9 +56,15 @@ export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   // A browser names no origin when it reads; another site cannot show the pass.
   app.get("/api/method", (c) => askForMethod(c, now()));
   app.post("/api/code", requireOwnOrigin, (c) => askForCode(c, now()));
+  app.post("/api/begin", requireOwnOrigin, beginInTab);
   app.notFound((c) => answer(c, "notFound"));
   app.onError((_, c) => answer(c, "internal"));
   return app;
+}
+
+function healthOf(env: DoorEnv): Health {
+  const common = { ok: true, protocol: PROTOCOL_VERSION } as const;
+  return maySessionsBeginInTabs(env) ? { ...common, browserSessions: true } : common;
 }
 
 async function givePass(c: DoorContext, now: Instant): Promise<Response> {
@@ -81,15 +88,31 @@ async function passByContext(c: DoorContext, context: string, now: Instant): Pro
 
 /** Right or wrong, each try counts: else whoever has tried enough would learn by the answer which one is right. */
 async function passByCode(c: DoorContext, typed: string, now: Instant): Promise<Response> {
-  const key = c.req.header("CF-Connecting-IP") ?? "";
-  const { success } = await c.env.CODE_TRIES.limit({ key });
-  if (!success) return answer(c, "tooManyCodes");
+  if (await isTooMuch(c, c.env.CODE_TRIES)) return answer(c, "tooManyCodes");
   const code = tidyCode(typed);
   const { passSecret, idSecret } = c.var.secrets;
   const found = code === undefined ? undefined : await new Codes(c.env.CODES, idSecret).find(code);
-  if (found === undefined) return answer(c, "codeUnknown");
+  if (found === undefined || !isOpen(found, c.env)) return answer(c, "codeUnknown");
   const facts = { ...found, ticket: newTicket(), host: false };
   return c.json({ pass: await makeEntryPass(facts, passSecret, now) });
+}
+
+/** Where the operator allows it no more, nobody comes into a room without a meeting; whoever has a seat there keeps it. */
+function isOpen({ session }: Invitation, env: DoorEnv): boolean {
+  return session !== undefined || maySessionsBeginInTabs(env);
+}
+
+/** A room without a meeting, by the code that is its only door. */
+async function beginInTab(c: DoorContext): Promise<Response> {
+  if (!maySessionsBeginInTabs(c.env)) return answer(c, "browserSessionsOff");
+  // Nobody is known here, and each room is stored at the operator's expense: else one person could begin them without end.
+  if (await isTooMuch(c, c.env.BEGINNINGS)) return answer(c, "tooManyBegun");
+  return showCode(c, { room: newTabRoom() });
+}
+
+async function isTooMuch(c: DoorContext, allowed: RateLimit): Promise<boolean> {
+  const { success } = await allowed.limit({ key: c.req.header("CF-Connecting-IP") ?? "" });
+  return !success;
 }
 
 async function factsOf({ mid, bmid, uid, attendrole, hash }: ZoomContext, { idSecret }: Secrets) {
@@ -119,11 +142,17 @@ async function askForMethod(c: DoorContext, now: Instant, posted?: string): Prom
 async function askForCode(c: DoorContext, now: Instant): Promise<Response> {
   const seat = await seatOf(c, now);
   if (!seat.ok) return answer(c, seat.reason);
-  const { room, session } = seat.value;
+  const invitation = invitationOf(seat.value);
+  if (!isOpen(invitation, c.env)) return answer(c, "browserSessionsOff");
   const mayInvite = await roomOf(seat.value, c.env).fetch(deskRequest("invite", seat.value));
   if (!mayInvite.ok) return mayInvite;
-  const code = await new Codes(c.env.CODES, c.var.secrets.idSecret).open({ room, session });
-  return c.json({ code } satisfies CodeAnswer);
+  return showCode(c, invitation);
+}
+
+async function showCode(c: DoorContext, invitation: Invitation): Promise<Response> {
+  const code = await new Codes(c.env.CODES, c.var.secrets.idSecret).open(invitation);
+  const stays = invitation.session === undefined ? { stays: true as const } : {};
+  return c.json({ code, ...stays } satisfies CodeAnswer);
 }
 
 /** Whose return pass a request carries. */

@@ -1,6 +1,7 @@
 import { CODE_LENGTH, CODE_SIGNS } from "../core/protocol/code.ts";
 import { fromHex } from "./bytes.ts";
-import { codeKey, codeSeed } from "./ids.ts";
+import { codeKey, codeSeed, isTabRoom } from "./ids.ts";
+import type { HeldSeat } from "./pass.ts";
 
 /** A session is longer than its return passes only in theory; the room looks whether it is still on. */
 const KEPT_SECONDS = 12 * 60 * 60;
@@ -8,10 +9,15 @@ const KEPT_SECONDS = 12 * 60 * 60;
 /** As much of a Workers KV namespace as codes need. */
 export type CodeShelf = Pick<KVNamespace, "get" | "put">;
 
-/** The session that a code leads to. */
+/** What a code leads to: one session, or a room of which it is the only door. */
 export interface Invitation {
   readonly room: string;
-  readonly session: number;
+  readonly session?: number;
+}
+
+/** What somebody with this seat may show the code of. */
+export function invitationOf({ room, session }: HeldSeat): Invitation {
+  return isTabRoom(room) ? { room } : { room, session };
 }
 
 /** Codes that lead to a session; what is kept tells neither the code nor the meeting. */

@@ -26,6 +26,8 @@ const STATUS_OF = {
   contextType: 403,
   codeUnknown: 404,
   tooManyCodes: 429,
+  browserSessionsOff: 403,
+  tooManyBegun: 429,
   bodyMalformed: 400,
   bodyTooLarge: 413,
   bodyType: 415,

@@ -10,6 +10,8 @@ export interface DoorEnv {
   readonly CODES: CodeShelf;
   /** How many codes are tried from one address. */
   readonly CODE_TRIES: RateLimit;
+  /** How many sessions are begun in browser tabs from one address. */
+  readonly BEGINNINGS: RateLimit;
   readonly ZOOM_CLIENT_ID?: string;
   readonly ZOOM_CLIENT_SECRET?: string;
   readonly PASS_SECRET?: string;
@@ -23,6 +25,12 @@ export interface DoorEnv {
   readonly JURISDICTION?: string;
   /** The longest that a group may keep what was written after the end. */
   readonly RETENTION_HOURS?: string;
+  /** "yes" lets a session begin in a browser tab, with no meeting around it. */
+  readonly BROWSER_SESSIONS?: string;
+}
+
+export function maySessionsBeginInTabs({ BROWSER_SESSIONS }: DoorEnv): boolean {
+  return BROWSER_SESSIONS === "yes";
 }
 
 /** All that the operator binds and sets. */

@@ -7,6 +7,18 @@ export function roomName(secret: string, mid: string, bmid: string | undefined):
   return keyedHash(secret, ["room", mid, bmid ?? null]);
 }
 
+const OF_A_TAB = "tab-";
+
+/** The name of a room with no meeting around it, which nobody can guess. */
+export function newTabRoom(): string {
+  return `${OF_A_TAB}${randomHex()}`;
+}
+
+/** Its name says so, and a name comes from nowhere but a pass that was signed here or a shelf that was filled here. */
+export function isTabRoom(room: string): boolean {
+  return room.startsWith(OF_A_TAB);
+}
+
 /** Stands for a Zoom account wherever the account's own id would be personal data. */
 export function seatKey(secret: string, uid: string): Promise<string> {
   return keyedHash(secret, ["seat", uid]);
@@ -25,17 +37,25 @@ export async function personId(
 
 /** Of somebody who has no app context of which to take the hash. */
 export function newTicket(): string {
-  return toHex(crypto.getRandomValues(new Uint8Array(32)).buffer);
+  return randomHex();
 }
 
-/** What the code of a session is made from. */
-export function codeSeed(secret: string, room: string, session: number): Promise<string> {
-  return keyedHash(secret, ["code", room, session]);
+/** What the code of a session is made from, or of a room. */
+export function codeSeed(
+  secret: string,
+  room: string,
+  session: number | undefined,
+): Promise<string> {
+  return keyedHash(secret, ["code", room, session ?? null]);
 }
 
 /** Under what a code is kept: nobody who reads the shelf learns a code. */
 export function codeKey(secret: string, code: string): Promise<string> {
   return keyedHash(secret, ["codeKey", code]);
+}
+
+function randomHex(): string {
+  return toHex(crypto.getRandomValues(new Uint8Array(32)).buffer);
 }
 
 /** A list as JSON has one reading only, so no two lists of parts share a hash by how they are joined. */

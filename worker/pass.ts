@@ -14,7 +14,7 @@ interface EntryPass {
   readonly ticket: string;
   /** Zoom host or co-host, which is not the chair. */
   readonly host: boolean;
-  /** The one session that it opens, for whoever came by its code and not from the meeting. */
+  /** The one session that it opens, for whoever came by its code and not from the meeting; missing where there is no meeting. */
   readonly session?: number;
 }
 
@@ -44,8 +44,9 @@ const LONGEST_PASS = 1024;
 const SHAPE = /^[\w-]+\.[\w-]+\.[\w-]{42}[AEIMQUYcgkosw048]$/;
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const roomName = v.pipe(v.string(), v.regex(/^(?:tab-)?[0-9a-f]{64}$/));
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const common = { iss: v.literal(ISSUER), iat: wholeNumber, exp: wholeNumber, room: hash };
+const common = { iss: v.literal(ISSUER), iat: wholeNumber, exp: wholeNumber, room: roomName };
 
 const entrySchema = v.strictObject({
   ...common,

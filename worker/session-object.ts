@@ -3,13 +3,14 @@ import type { Duration, Instant } from "../core/ids.ts";
 import { PING, PONG, type Goodbye } from "../core/protocol/message.ts";
 import { subprotocol } from "../core/protocol/version.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
-import { ADMISSION_HEADER, isFromMeeting, type Admission } from "./admission.ts";
+import { ADMISSION_HEADER, mayBeginSession, type Admission } from "./admission.ts";
 import { makesWay } from "./attendance.ts";
 import { isClockFrozen, noteObject, now } from "./clock.ts";
 import type { Carried, Connection } from "./connection.ts";
 import { RUN_ALARM } from "./dev-routes.ts";
 import { readSecrets, type Env, type Secrets } from "./env.ts";
 import { provesHost } from "./host-proof.ts";
+import { isTabRoom } from "./ids.ts";
 import { namespaceIn } from "./jurisdiction.ts";
 import { Moving, type OpenSession } from "./moving.ts";
 import { BETWEEN_ROOMS, OtherRoom, type RoomQuestion } from "./other-room.ts";
@@ -118,16 +119,21 @@ export class MeetingSession extends DurableObject<Env> {
     }
   }
 
-  /** Somebody comes with a fresh context: there is a session for them, unless they have to wait for the end of one. */
+  /** Somebody comes who may begin a session: there is a session for them, unless they have to wait for the end of one. */
   async #makeReady(): Promise<void> {
     const session = this.#open?.room.session;
     if (session !== undefined && makesWay(session, this.#openConnections(), true))
       await this.#erase("madeWay");
-    if (this.#open === undefined) this.#show(await this.#sessions.begin());
+    if (this.#open === undefined && !this.#isLeft) this.#show(await this.#sessions.begin());
+  }
+
+  /** The session has moved out of a room without a meeting, where nobody gathers again. */
+  get #isLeft(): boolean {
+    return isTabRoom(this.ctx.id.name ?? "") && this.#sessions.hasMoved;
   }
 
   async #connect(admission: Admission): Promise<Response> {
-    if (isFromMeeting(admission)) await this.ctx.blockConcurrencyWhile(() => this.#makeReady());
+    if (mayBeginSession(admission)) await this.ctx.blockConcurrencyWhile(() => this.#makeReady());
     const open = this.#open;
     const who = await whoIs(admission, open, this.#sessions, this.#secrets().idSecret);
     const was = await this.#mayBring(admission);

@@ -45,11 +45,16 @@ export class Sessions {
     return this.#record?.erased;
   }
 
+  /** The number of the last session; 0 before the first. */
+  get newest(): number {
+    return this.#record?.number ?? 0;
+  }
+
   /** The session that this room holds, after a sleep; an erasure or a giving away that was cut short is finished. */
   async wake(): Promise<HeldSession | undefined> {
     if (this.#record === undefined || this.#record.erased !== undefined) return undefined;
     const { number } = this.#record;
-    if (this.goneTo(number) !== undefined) {
+    if (this.hasMoved) {
       await this.erase("ended");
       return undefined;
     }
@@ -66,7 +71,7 @@ export class Sessions {
 
   /** First the key, so that even the history of the database holds nothing readable; then the log. */
   async erase(how: Erasure): Promise<void> {
-    const number = this.#record?.number ?? 0;
+    const number = this.newest;
     await this.#keys.destroy(this.#keyName(number));
     // Meanwhile somebody else may have done it, and another session may have begun.
     if (this.#record?.number !== number || this.#record.erased !== undefined) return;
@@ -92,7 +97,7 @@ export class Sessions {
 
   /** Where the copy that is held here was taken from; undefined when what is held here is no copy. */
   get copiedFrom(): Place | undefined {
-    const move = this.#moveOf(this.#record?.number ?? 0);
+    const move = this.#moveOf(this.newest);
     return move === undefined || move.settled ? undefined : move.formerly.at(-1);
   }
 
@@ -106,6 +111,11 @@ export class Sessions {
     writeMove(this.#storage.sql, number, { formerly, settled: true });
   }
 
+  /** Whether the last session is held by another room now. */
+  get hasMoved(): boolean {
+    return this.goneTo(this.newest) !== undefined;
+  }
+
   goneTo(number: number): string | undefined {
     return this.#moveOf(number)?.goneTo;
   }
@@ -116,7 +126,7 @@ export class Sessions {
   }
 
   get #nextNumber(): number {
-    return (this.#record?.number ?? 0) + 1;
+    return this.newest + 1;
   }
 
   #held(number: number, key: Uint8Array | undefined): HeldSession {

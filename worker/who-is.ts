@@ -16,10 +16,10 @@ export async function whoIs(
   idSecret: string,
 ): Promise<Result<Carried, Goodbye>> {
   if (admission.typ === "return") return whoReturns(admission, open, sessions);
-  if (open === undefined) return refuse("ended");
-  const { room, seat, ticket, was, session = open.number } = admission;
+  const { room, seat, ticket, was, session = sessions.newest } = admission;
+  if (sessions.goneTo(session) !== undefined) return refuse("moved");
   // A code is of one session, and opens no other.
-  if (session !== open.number) return refuse("ended");
+  if (session !== open?.number) return refuse("ended");
   if (was !== undefined && wasHere(was, open)) return ok({ person: was.person });
   const person = await seatedAs(seat ?? ticket, room, open, idSecret);
   return ok({ person, ticket });

@@ -23,7 +23,7 @@ export interface LineSurroundings extends Surroundings {
 }
 
 /** Why a line is not tried again. */
-type TheEnd = "ended" | "refused" | NoCode;
+type TheEnd = "ended" | "moved" | "refused" | NoCode;
 
 interface LastingLineEvents {
   heard(message: Exclude<ServerMessage, { readonly type: "goodbye" }>): void;
@@ -43,8 +43,6 @@ export class LastingLine {
   readonly #reentry: Reentry;
   #line: Line | undefined;
   #room: string | undefined;
-  /** What the room said before it closed this line. */
-  #goodbye: Goodbye | undefined;
   #callOff: (() => void) | undefined;
   /** Who waits for a pass. */
   readonly #waiting: ((pass: string) => void)[] = [];
@@ -117,7 +115,6 @@ export class LastingLine {
 
   #connect(pass: string): void {
     this.#room = roomOf(pass);
-    this.#goodbye = undefined;
     this.#line = new Line(this.#around, this.#reentry.beside(pass), {
       heard: (message) => this.#heard(message),
       lost: (end) => this.#lost(end),
@@ -126,8 +123,9 @@ export class LastingLine {
 
   #heard(message: ServerMessage): void {
     if (message.type === "goodbye") {
-      this.#goodbye = message.reason;
-      return;
+      // The room closes the line too, but a browser may take ten seconds to say so.
+      this.#line?.close();
+      return this.#lost({ opened: true, code: CLOSE_CODES[message.reason] });
     }
     if (message.type === "welcome" && message.pass !== undefined) this.#keep(message.pass);
     this.#events.heard(message);
@@ -143,7 +141,7 @@ export class LastingLine {
     this.#callOff?.();
     this.#callOff = undefined;
     this.#events.lost();
-    const reason = this.#goodbye ?? goodbyeOf(code);
+    const reason = goodbyeOf(code);
     if (reason !== undefined) this.#dismissed(reason);
     else if (opened) this.#rest();
     else void this.#askWhy(this.#attempt);
@@ -151,6 +149,8 @@ export class LastingLine {
 
   #dismissed(reason: Goodbye): void {
     if (reason === "ended") return this.#finish(reason);
+    // What was shown is the code of a session that has moved: shown again, it would be told the same.
+    if (reason === "moved" && this.#reentry.pass === undefined) return this.#finish(reason);
     if (!COME_IN_ANEW.includes(reason)) return this.#rest(reason);
     if (reason === "moved") this.#movedOn();
     else this.#reentry.forget();
@@ -199,7 +199,7 @@ export class LastingLine {
 
 const REASONS = Object.entries(CLOSE_CODES) as [Goodbye, number][];
 
-/** What the close frame says, when the goodbye before it was lost. */
+/** What the close frame says, also when the goodbye before it was lost. */
 function goodbyeOf(code: number): Goodbye | undefined {
   return REASONS.find(([, known]) => known === code)?.[0];
 }

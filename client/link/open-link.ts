@@ -5,6 +5,7 @@ import { PROTOCOL_VERSION } from "../../core/protocol/version.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { HostReport } from "../../core/session/mute-list.ts";
+import { beginSession, maySessionBegin } from "./begin.ts";
 import { fetchEntryPass } from "./door.ts";
 import { LastingLine, type LineSurroundings } from "./lasting-line.ts";
 import { OwnReport, type MicrophoneReport, type Telling } from "./own-report.ts";
@@ -81,6 +82,14 @@ class Link implements SessionLink {
 
   code(): Promise<Response> {
     return this.#line.askAsSeated("/api/code", { method: "POST" });
+  }
+
+  mayBegin(): ReturnType<SessionLink["mayBegin"]> {
+    return maySessionBegin((path, request) => this.#around.fetch(path, request));
+  }
+
+  begin(): ReturnType<SessionLink["begin"]> {
+    return beginSession((path, request) => this.#around.fetch(path, request));
   }
 
   reportMicrophone(report: MicrophoneReport): void {

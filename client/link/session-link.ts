@@ -10,6 +10,8 @@ import type { Ask } from "../../core/session/ask.ts";
 import type { Command, Refusal } from "../../core/session/command.ts";
 import type { HostReport } from "../../core/session/mute-list.ts";
 import type { SessionView } from "../../core/session/view.ts";
+import type { Result } from "../../core/result.ts";
+import type { NoBeginning } from "./begin.ts";
 import type { NoCode } from "./door.ts";
 import type { MicrophoneReport, Telling } from "./own-report.ts";
 
@@ -55,6 +57,10 @@ export interface SessionLink {
   ownMethod(json?: string): Promise<Response>;
   /** Asks for the code by which others come into this session. */
   code(): Promise<Response>;
+  /** Whether somebody may begin a session here without Zoom. */
+  mayBegin(): Promise<boolean>;
+  /** Begins one: the code of its room. */
+  begin(): Promise<Result<string, NoBeginning>>;
   reportMicrophone(report: MicrophoneReport): void;
   tell(what: Telling): void;
   /** Whether the platform says that this person has a host's rights in the meeting. */

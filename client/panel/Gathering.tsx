@@ -24,6 +24,7 @@ import { useNow } from "./use-now.ts";
 const PlanCard = later(async () => (await import("./plan/PlanCard.tsx")).PlanCard);
 const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
+const Invite = later(async () => (await import("./invite/Invite.tsx")).Invite);
 const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
 const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
 const KeepChoice = later(async () => (await import("./KeepChoice.tsx")).KeepChoice);
@@ -36,6 +37,8 @@ interface GatheringProps extends SeatedProps {
 /** Before a session: who is here, what is planned, and Start. */
 export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
   const here = countHere(seated);
+  // No icon of an app leads the others here: the code comes first.
+  const isInTab = seated.platform.kind === "browser";
   return (
     <>
       <header className={styles.header}>
@@ -45,8 +48,9 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
       <main className={styles.main}>
         <div className={styles.now}>
           <h1 className={styles.title}>{titleText(here)}</h1>
-          <p className={styles.lead}>{leadText(here)}</p>
+          <p className={styles.lead}>{leadText(here, isInTab)}</p>
           <Suspense fallback={null}>
+            {isInTab ? <Invite seated={seated} /> : null}
             {isFirstTime(seated.plan) ? null : <PlanCard seated={seated} />}
             <FirstTime seated={seated} />
           </Suspense>
@@ -57,7 +61,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <Card title={i18n._("people.here")}>
             <PeopleList seated={seated} />
             <Suspense fallback={null}>
-              <Seats seated={seated} />
+              <Seats seated={seated} hasInvite={isInTab} />
             </Suspense>
           </Card>
           <Card title={i18n._("roles.title")} aside={i18n._("roles.later")}>
@@ -141,7 +145,10 @@ function titleText(here: number): string {
   return here < FEWEST_PEOPLE ? i18n._("gathering.few") : i18n._("gathering.ready");
 }
 
-function leadText(here: number): string {
+function leadText(here: number, isInTab: boolean): string {
   if (here >= FEWEST_PEOPLE) return i18n._("gathering.anybody");
-  return i18n._("gathering.missing", { missing: FEWEST_PEOPLE - here });
+  const missing = FEWEST_PEOPLE - here;
+  return isInTab
+    ? i18n._("gathering.missingByCode", { missing })
+    : i18n._("gathering.missing", { missing });
 }

@@ -4,7 +4,7 @@ import { caseOf } from "../../core/methods/between.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
 import type { Entrance, MeetingPlatform } from "../platforms/platform.ts";
-import { farewellText, type Trouble } from "../text/reasons.ts";
+import { farewellInTab, farewellText, type Trouble } from "../text/reasons.ts";
 import { Closed } from "./Closed.tsx";
 import { Door } from "./Door.tsx";
 import type { DraftBook } from "./draft-book.ts";
@@ -103,6 +103,7 @@ function Scenes(props: PanelProps): ReactNode {
 }
 
 const EnterCode = later(async () => (await import("./invite/EnterCode.tsx")).EnterCode);
+const BeginHere = later(async () => (await import("./invite/BeginHere.tsx")).BeginHere);
 
 /** The number of the case that is on; undefined while no session runs. */
 function caseNumberIn(view: SessionView | undefined): number | undefined {
@@ -136,10 +137,12 @@ function BannerLine({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
-type Tools = Pick<
+interface Tools extends Pick<
   Seated,
-  "isLive" | "link" | "platform" | "microphone" | "ticker" | "drafts" | "typed" | "ask"
->;
+  "isLive" | "platform" | "microphone" | "ticker" | "drafts" | "typed" | "ask"
+> {
+  readonly link: SessionLink;
+}
 
 /** Undefined for whoever has no seat in a session that is on; waits for the method's words. */
 function useSeated(
@@ -183,7 +186,7 @@ interface OutsideProps {
 function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
   const { line, goodbye, view, seated, waiting } = state;
   if (goodbye !== undefined && (line === "ended" || view === undefined))
-    return <Farewell goodbye={goodbye} isOver={line === "ended"} kind={tools.platform.kind} />;
+    return <Farewell goodbye={goodbye} isOver={line === "ended"} tools={tools} />;
   if (view?.status === "closed") {
     if (isNewcomer({ seated, joining })) return <JustEnded />;
     return <Closed asking={{ ...tools, view, waiting }} />;
@@ -198,17 +201,24 @@ function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
 interface FarewellProps {
   readonly goodbye: NonNullable<LinkState["goodbye"]>;
   readonly isOver: boolean;
-  readonly kind: Tools["platform"]["kind"];
+  readonly tools: Pick<Tools, "link" | "platform">;
 }
 
-/** Why there is nothing to show; without Zoom there is one way in, and it can be tried again. */
-function Farewell({ goodbye, isOver, kind }: FarewellProps): ReactNode {
-  const { what, help } = farewellText(goodbye);
-  if (!isOver || kind !== "browser") return <Saying title={what} text={help} />;
-  return goodbye === "refused" ? (
-    <EnterCode title={i18n._("code.title")} />
-  ) : (
-    <EnterCode title={what} help={help} />
+/** Why there is nothing to show; without Zoom it can be tried again from here. */
+function Farewell({ goodbye, isOver, tools: { link, platform } }: FarewellProps): ReactNode {
+  if (!isOver || platform.kind !== "browser") {
+    const { what, help } = farewellText(goodbye);
+    return <Saying title={what} text={help} />;
+  }
+  const begin = <BeginHere link={link} />;
+  if (goodbye === "refused") return <EnterCode title={i18n._("code.title")}>{begin}</EnterCode>;
+  const { what, help } = farewellInTab(goodbye);
+  // A session of one's own would lead away from the group that waits.
+  const children = goodbye === "moved" ? null : begin;
+  return (
+    <EnterCode title={what} help={help}>
+      {children}
+    </EnterCode>
   );
 }
 

@@ -11,14 +11,21 @@ import styles from "./people.module.css";
 import { seatsOf, type Seat } from "./seats.ts";
 import type { SeatedProps } from "./seated.ts";
 
+interface SeatsProps extends SeatedProps {
+  /** The invitation stands somewhere else. */
+  readonly hasInvite?: boolean;
+}
+
 /** Who has no panel comes by a code or gets a seat on paper, and the leader takes a person out. */
-export function Seats({ seated }: SeatedProps): ReactNode {
+export function Seats({ seated, hasInvite = false }: SeatsProps): ReactNode {
   const { view } = seated;
   const removable = seatsOf(view).filter(({ id }) => view.may[`removePerson:${id}`] !== undefined);
   const mayAdd = view.may.addPaperSeat !== undefined;
   return (
     <>
-      {mayInvite(view.status, view.leader, view.you) ? <Invite seated={seated} /> : null}
+      {!hasInvite && mayInvite(view.status, view.leader, view.you) ? (
+        <Invite seated={seated} />
+      ) : null}
       {!mayAdd && removable.length === 0 ? null : (
         <FoldedCard title={mayAdd ? i18n._("paper.title") : i18n._("desk.removing")}>
           {mayAdd ? <PaperSeat seated={seated} /> : null}

@@ -89,6 +89,12 @@ const FAREWELLS: Readonly<Record<Farewell, Words>> = {
   refused: { what: /*i18n*/ "farewell.refused", help: /*i18n*/ "farewell.refused.help" },
 };
 
+/** What to do about it without Zoom, where that is something else. */
+const HELP_IN_TAB: Readonly<Partial<Record<Farewell, string>>> = {
+  ended: /*i18n*/ "code.ended",
+  moved: /*i18n*/ "code.moved",
+};
+
 export function troubleText(trouble: Trouble): string {
   return i18n._(TROUBLES[trouble]);
 }
@@ -96,4 +102,11 @@ export function troubleText(trouble: Trouble): string {
 export function farewellText(farewell: Farewell): Words {
   const { what, help } = FAREWELLS[farewell];
   return { what: i18n._(what), help: i18n._(help) };
+}
+
+/** The same for whoever came by a code, or would. */
+export function farewellInTab(farewell: Farewell): Words {
+  const { what, help } = farewellText(farewell);
+  const instead = HELP_IN_TAB[farewell];
+  return { what, help: instead === undefined ? help : i18n._(instead) };
 }

@@ -20,4 +20,6 @@ export function shownCode(code: string): string {
 /** A code as it leaves the door. */
 export interface CodeAnswer {
   readonly code: string;
+  /** It opens a room without a meeting, and so its next sessions too. */
+  readonly stays?: true;
 }

@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { visitEveryPart } from "./support/every-part.ts";
 import { Noise } from "./support/noise.ts";
+import { PHONE } from "./support/phone.ts";
 import type { Seat } from "./support/seat.ts";
 import { bringAxe, violations } from "./support/standards.ts";
+import { SimulatedMeeting } from "./support/simulated-meeting.ts";
 import { test } from "./support/test.ts";
 import { seatThree, start } from "./support/three.ts";
-
-const PHONE = { width: 390, height: 844 };
 
 /** A page of its own beside the meeting, as large as a phone's. */
 async function takePhone(page: Page, address: string): Promise<Page> {
@@ -119,4 +119,38 @@ test("[P14] once the session runs, whoever leads shows the code, and takes out w
   await cem.tap("Take out: Dora");
   await cem.tap("Yes, take Dora out");
   await expect(phone.getByTestId("phase")).toHaveCount(0);
+});
+
+test("[S19] a session goes on in another meeting: the phone says so, and the new code leads back to the seat", async ({
+  meeting,
+  page,
+  server,
+}) => {
+  await bringAxe(page);
+  const three = await seatThree(meeting);
+  const phone = await takePhone(page, await invitedBy(three.cem, server.origin));
+  await phone.getByRole("textbox", { name: "Your name" }).fill("Dora");
+  await primary(phone).click();
+  await start(three);
+  await expect(phone.getByTestId("phase")).toHaveText("Arrive and agree");
+  const elsewhere = await page.context().newPage();
+  const next = await SimulatedMeeting.open(elsewhere, `${meeting.id}-goes-on`);
+  await next.host();
+  const cem = await next.add("Cem");
+  await cem.tap("Bring your session here");
+  await expect(
+    phone.getByRole("heading", { name: "This session goes on in another meeting." }),
+  ).toBeVisible();
+  await phone.reload();
+  const field = phone.getByRole("textbox", { name: "Code" });
+  await expect(phone.getByText("Ask whoever leads it for the new code.")).toBeVisible();
+  await expect(phone.getByRole("button", { name: "Begin a session here" })).toHaveCount(0);
+  expect(await violations(phone.locator("body"))).toEqual([]);
+  await cem.unfold("People and roles");
+  const address = await invitedBy(cem, server.origin);
+  await field.fill(address.slice(-8));
+  await primary(phone).click();
+  await expect(phone.getByTestId("phase")).toHaveText("Arrive and agree");
+  await cem.unfold("Add somebody without a panel");
+  await expect(cem.button("Take out: Dora")).toHaveCount(1);
 });

@@ -99,6 +99,15 @@ describe("a session that goes on in another meeting", () => {
     expect(bench.state.goodbye).toBeUndefined();
   });
 
+  test("a goodbye counts at once, however long it takes to close the line", async () => {
+    const bench = new LinkBench();
+    bench.stored.set(PASS, "of-before");
+    await bench.openAdmitted();
+    bench.socket.send({ type: "goodbye", reason: "moved" });
+    await settled();
+    expect(shown(bench)).toEqual(["pass.entry-1", "pass.of-before"]);
+  });
+
   test("whoever is left behind knows that the session has moved, until one begins where they are", async () => {
     const bench = new LinkBench();
     bench.stored.set(PASS, "of-before");
@@ -109,6 +118,21 @@ describe("a session that goes on in another meeting", () => {
     expect(bench.state).toMatchObject({ line: "live", hasMoved: true });
     bench.socket.send(bench.whole({ ...SEATED_VIEW, status: "running" }));
     expect(bench.state.hasMoved).toBe(false);
+  });
+
+  test("whoever came by its code is told once that it has moved, and keeps the seat for the new code", async () => {
+    const bench = new LinkBench();
+    bench.stored.set(PASS, "of-before");
+    await bench.openAdmitted();
+    await sentAway(bench, "moved");
+    expect(shown(bench)).toEqual(["pass.entry-1", "pass.of-before"]);
+    bench.socket.accept();
+    await sentAway(bench, "moved");
+    await bench.pass(60_000);
+    expect(bench.state).toMatchObject({ line: "ended", goodbye: "moved" });
+    expect(bench.sockets).toHaveLength(2);
+    await bench.open();
+    expect(shown(bench)).toEqual(["pass.entry-2", "pass.of-before"]);
   });
 
   test("a session that is over leaves no pass behind", async () => {

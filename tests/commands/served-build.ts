@@ -9,7 +9,7 @@ type Ask = (path: string) => Promise<Response>;
 
 const API_PATHS = [
   ...["/api/health", "/api/pass", "/api/meeting", "/api/method", "/api/dev/clock"],
-  ...["/api/zoom/event", "/install", "/installed"],
+  ...["/api/code", "/api/begin", "/api/zoom/event", "/install", "/installed"],
 ] as const;
 
 /** Of the evaluator's findings this alone is left: our own host serves no file of a stranger and no JSONP. */

@@ -94,6 +94,7 @@ export function doorEnv(changes: Partial<DoorEnv> = {}): DoorEnv {
     PEOPLE: new WatchedPeople(),
     CODES: new Shelf(),
     CODE_TRIES: { limit: () => Promise.resolve({ success: true }) },
+    BEGINNINGS: { limit: () => Promise.resolve({ success: true }) },
     ZOOM_CLIENT_ID: CLIENT_ID,
     ZOOM_CLIENT_SECRET: CLIENT_SECRET,
     PASS_SECRET,

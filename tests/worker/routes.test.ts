@@ -54,6 +54,7 @@ test("[D8] a Worker with nothing set at all answers 503", async () => {
     PEOPLE: new WatchedPeople(),
     CODES: new Shelf(),
     CODE_TRIES: { limit: () => Promise.resolve({ success: true }) },
+    BEGINNINGS: { limit: () => Promise.resolve({ success: true }) },
   });
   expect(response.status).toBe(503);
 });

@@ -1,45 +1,14 @@
-import { env, exports } from "cloudflare:workers";
+import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { CODE_LENGTH, CODE_SIGNS } from "../../core/protocol/code.ts";
 import { freezeClock } from "../../worker/clock.ts";
 import { clean, START, storedRows } from "./inside.ts";
-import { knock, MeetingPanel, offering, ORIGIN } from "./meeting-panel.ts";
+import { asksForCode, codeShownBy, passBy, seatedBy, tries } from "./by-code.ts";
+import { knock, MeetingPanel, offering } from "./meeting-panel.ts";
+import { brings, comeInto, NEXT, running, sentAway } from "./two-meetings.ts";
 
 beforeEach(() => freezeClock(START));
 afterEach(clean);
-
-type Outcome = readonly [status: number, body: Readonly<Record<string, unknown>>];
-
-async function post(path: string, request: RequestInit): Promise<Outcome> {
-  const answer = await exports.default.fetch(`${ORIGIN}${path}`, { method: "POST", ...request });
-  return [answer.status, await answer.json()];
-}
-
-function asksForCode({ pass }: MeetingPanel): Promise<Outcome> {
-  return post("/api/code", { headers: { Origin: ORIGIN, Authorization: `Bearer ${pass}` } });
-}
-
-/** From an address of one's own, where none is named. */
-function tries(code: string, address: string = crypto.randomUUID()): Promise<Outcome> {
-  return post("/api/pass", {
-    headers: {
-      Origin: ORIGIN,
-      "Content-Type": "application/json",
-      "CF-Connecting-IP": address,
-    },
-    body: JSON.stringify({ code }),
-  });
-}
-
-async function codeShownBy(panel: MeetingPanel): Promise<string> {
-  const [, { code }] = await asksForCode(panel);
-  return String(code);
-}
-
-async function passBy(code: string): Promise<string> {
-  const [, { pass }] = await tries(code);
-  return String(pass);
-}
 
 async function three(): Promise<readonly [MeetingPanel, MeetingPanel, MeetingPanel]> {
   return [
@@ -63,9 +32,7 @@ test("[D18] whoever comes by a code takes part like anybody, and comes back with
   const [ann, ben] = await three();
   const code = await codeShownBy(ben);
   expect(await codeShownBy(ann)).toBe(code);
-  const dora = await MeetingPanel.open(await passBy(code));
-  expect(await dora.ask({ type: "join", name: "Dora" })).toBe("accepted");
-  await dora.until(() => dora.panel.pass !== undefined);
+  const dora = await seatedBy(code, "Dora");
   await dora.hearAll();
   expect(dora.view.people[dora.view.you]).toMatchObject({ name: "Dora", seat: 3 });
   await dora.close();
@@ -107,6 +74,25 @@ test("[D18] the ticket of a code seats once", async () => {
   expect(await dora.ask({ type: "join", name: "Dora" })).toBe("accepted");
   await dora.until(() => dora.panel.pass !== undefined);
   expect(await knock(offering(pass))).toBe("4401 ticketUsed");
+});
+
+test("[S19] the code of a session that has moved says so, and the new one leads to the seat of before", async () => {
+  const { ann } = await running();
+  const code = await codeShownBy(ann);
+  const dora = await seatedBy(code, "Dora");
+  await dora.hearAll();
+  const here = await comeInto(NEXT, "Ann", ann.pass);
+  await brings(here);
+  expect(await sentAway(dora)).toBe("4421 moved");
+  expect(await knock(offering(await passBy(code), dora.pass))).toBe("4421 moved");
+  await MeetingPanel.seated("Eva");
+  expect(await knock(offering(await passBy(code)))).toBe("4421 moved");
+  const again = await comeInto(NEXT, "Ann", ann.pass);
+  await again.until(() => again.panel.pass !== undefined);
+  const back = await MeetingPanel.open(await passBy(await codeShownBy(again)), dora.pass);
+  await back.hearAll();
+  expect(back.view.you).toBe(dora.view.you);
+  expect(back.view.people[back.view.you]).toMatchObject({ name: "Dora" });
 });
 
 const GUESSES = 10_000;

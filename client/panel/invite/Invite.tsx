@@ -10,14 +10,14 @@ import { QrCode } from "./QrCode.tsx";
 
 /** The way in for whoever has no panel in Zoom: by address, by code or by camera. */
 export function Invite({ seated: { link, isLive } }: SeatedProps): ReactNode {
-  const [code, setCode] = useState<string>();
+  const [shown, setShown] = useState<CodeAnswer>();
   const [hasFailed, setFailed] = useState(false);
   const show = async (): Promise<void> => {
     const fetched = await fetchCode(() => link.code());
     setFailed(fetched === undefined);
-    setCode(fetched);
+    setShown(fetched);
   };
-  if (code !== undefined) return <Shown code={code} />;
+  if (shown !== undefined) return <Shown {...shown} />;
   return (
     <div className={cards.row}>
       <Button kind="small" isOff={!isLive} onPress={() => void show()}>
@@ -28,21 +28,24 @@ export function Invite({ seated: { link, isLive } }: SeatedProps): ReactNode {
   );
 }
 
-async function fetchCode(ask: () => Promise<Response>): Promise<string | undefined> {
+async function fetchCode(ask: () => Promise<Response>): Promise<CodeAnswer | undefined> {
   try {
     const answer = await ask();
-    return answer.ok ? ((await answer.json()) as CodeAnswer).code : undefined;
+    return answer.ok ? ((await answer.json()) as CodeAnswer) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function Shown({ code }: { readonly code: string }): ReactNode {
+function Shown({ code, stays }: CodeAnswer): ReactNode {
   const address = addressOf(code, location);
   const [host, hash] = [address.slice(0, -code.length - 1), address.slice(-code.length - 1)];
   return (
     <section className={styles.invitation} aria-label={i18n._("invite.open")}>
       <p className={cards.seen}>{i18n._("invite.about")}</p>
+      <p className={cards.seen}>
+        {stays === true ? i18n._("invite.stays") : i18n._("invite.ends")}
+      </p>
       <p className={styles.address}>
         {host}
         <wbr />
