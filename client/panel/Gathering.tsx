@@ -26,6 +26,7 @@ const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime)
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
 const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
+const AddApp = later(async () => (await import("./meeting/AddApp.tsx")).AddApp);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
@@ -56,6 +57,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <Card title={i18n._("people.here")}>
             <PeopleList seated={seated} />
             <Suspense fallback={null}>
+              {seated.abilities.includes("authorize") ? <AddApp seated={seated} /> : null}
               <Seats seated={seated} />
             </Suspense>
           </Card>

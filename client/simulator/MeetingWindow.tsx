@@ -52,9 +52,11 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
           />
         ))}
       </main>
-      {questions.map((question, place) => (
-        <QuestionDialog key={place} question={question} />
-      ))}
+      <div className={styles.questions}>
+        {questions.map((question, place) => (
+          <QuestionDialog key={place} question={question} />
+        ))}
+      </div>
       {notice === undefined ? null : <NoticeBar client={client} notice={notice} />}
     </>
   );
@@ -116,7 +118,7 @@ function RecordButton(props: { readonly client: PretendClient; readonly isRecord
 function QuestionDialog({ question }: { readonly question: Question }): ReactNode {
   const { name, asks, reply } = question;
   return (
-    <dialog open aria-label={`Zoom asks ${name}`} className={styles.notice}>
+    <dialog open aria-label={`Zoom asks ${name}`}>
       {name}, may Intervision {asks}?
       <button type="button" onClick={() => reply(true)}>
         Allow
