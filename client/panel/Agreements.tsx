@@ -4,6 +4,7 @@ import { AGREEMENTS } from "../../core/methods/agreements.ts";
 import { AGREEMENTS_SLOT } from "../../core/methods/method.ts";
 import { isSeatedIn } from "./seats.ts";
 import { agreementTexts } from "./words.ts";
+import { Recording } from "./meeting/Recording.tsx";
 import { AskButton } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import styles from "./cards.module.css";
@@ -21,6 +22,7 @@ export function AgreementsCard({ on, isAskedBelow }: AgreementsCardProps): React
   return (
     <Card title={i18n._("agreements.title")} aside={howManyAgreed(on)}>
       {on.view.may.acceptAgreements === undefined ? null : <p>{i18n._("arrive.alone")}</p>}
+      <Recording on={on} />
       <ol className={styles.agreements}>
         {AGREEMENTS.map((id) => (
           <li key={id}>{texts[id].text}</li>

@@ -28,6 +28,7 @@ const Invite = later(async () => (await import("./invite/Invite.tsx")).Invite);
 const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
 const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
 const KeepChoice = later(async () => (await import("./KeepChoice.tsx")).KeepChoice);
+const AddApp = later(async () => (await import("./meeting/AddApp.tsx")).AddApp);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
@@ -61,6 +62,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <Card title={i18n._("people.here")}>
             <PeopleList seated={seated} />
             <Suspense fallback={null}>
+              {seated.abilities.includes("authorize") ? <AddApp seated={seated} /> : null}
               <Seats seated={seated} hasInvite={isInTab} />
             </Suspense>
           </Card>

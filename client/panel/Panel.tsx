@@ -16,6 +16,7 @@ import styles from "./panel.module.css";
 import type { Running as RunningScene } from "./Running.tsx";
 import { onStage, type Seated, type Typed } from "./seated.ts";
 import { Status } from "./Status.tsx";
+import { useAbilities } from "./use-abilities.ts";
 import { useAsking } from "./use-asking.ts";
 import { useDrawable } from "./use-drawable.ts";
 import { useJoining, type Joining } from "./use-joining.ts";
@@ -28,6 +29,9 @@ const loadRunning = async (): Promise<typeof RunningScene> =>
   (await import("./Running.tsx")).Running;
 const Running = later(loadRunning);
 const AtDoor = later(async () => (await import("./AtDoor.tsx")).AtDoor);
+const BeforeMeeting = later(
+  async () => (await import("./meeting/BeforeMeeting.tsx")).BeforeMeeting,
+);
 const BringAlong = later(async () => (await import("./BringAlong.tsx")).BringAlong);
 
 interface PanelProps {
@@ -52,10 +56,16 @@ export function Panel(props: PanelProps): ReactNode {
       data-waiting={waiting.length > 0 || undefined}
     >
       <Suspense fallback={<Connecting />}>
-        <Scenes {...props} />
+        <Place {...props} />
       </Suspense>
     </div>
   );
+}
+
+/** Where there is no meeting, there is no session to look for. */
+function Place(props: PanelProps): ReactNode {
+  const { isOutside } = use(props.entrance);
+  return isOutside === true ? <BeforeMeeting /> : <Scenes {...props} />;
 }
 
 function Scenes(props: PanelProps): ReactNode {
@@ -64,7 +74,9 @@ function Scenes(props: PanelProps): ReactNode {
   const state = useLink(link);
   const asking = useAsking(link);
   const joining = useJoining(link, state, entrance.displayName);
-  const microphone = useMicrophone({ platform, entrance, link, onRefused: asking.say });
+  const abilities = useAbilities(platform, entrance);
+  const { say: onRefused } = asking;
+  const microphone = useMicrophone({ platform, entrance, abilities, link, onRefused });
   const call = useCallback((text: string) => void platform.notify(text), [platform]);
   const isLive = state.line === "live";
   const { session, view } = state;
@@ -74,7 +86,8 @@ function Scenes(props: PanelProps): ReactNode {
     if (drafts.enter(session, caseOn)) typed.question.type(undefined);
     if (isLive) drafts.saveAll();
   }, [session, caseOn, isLive, drafts, typed]);
-  const tools = { isLive, link, platform, microphone, ticker, drafts, typed, ask: asking.ask };
+  const { ask } = asking;
+  const tools = { isLive, link, platform, abilities, microphone, ticker, drafts, typed, ask };
   const seated = useSeated(useDrawable(state, link), tools);
   const scene =
     seated === undefined ? (
@@ -139,7 +152,7 @@ function BannerLine({ children }: { readonly children: ReactNode }): ReactNode {
 
 interface Tools extends Pick<
   Seated,
-  "isLive" | "platform" | "microphone" | "ticker" | "drafts" | "typed" | "ask"
+  "isLive" | "platform" | "abilities" | "microphone" | "ticker" | "drafts" | "typed" | "ask"
 > {
   readonly link: SessionLink;
 }

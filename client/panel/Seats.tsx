@@ -7,6 +7,7 @@ import { AskButton, Button } from "./Button.tsx";
 import { FoldedCard } from "./Card.tsx";
 import cards from "./cards.module.css";
 import { Invite } from "./invite/Invite.tsx";
+import { InviteEverybody } from "./meeting/InviteEverybody.tsx";
 import styles from "./people.module.css";
 import { seatsOf, type Seat } from "./seats.ts";
 import type { SeatedProps } from "./seated.ts";
@@ -24,7 +25,7 @@ export function Seats({ seated, hasInvite = false }: SeatsProps): ReactNode {
   return (
     <>
       {!hasInvite && mayInvite(view.status, view.leader, view.you) ? (
-        <Invite seated={seated} />
+        <Inviting seated={seated} />
       ) : null}
       {!mayAdd && removable.length === 0 ? null : (
         <FoldedCard title={mayAdd ? i18n._("paper.title") : i18n._("desk.removing")}>
@@ -32,6 +33,15 @@ export function Seats({ seated, hasInvite = false }: SeatsProps): ReactNode {
           {removable.length === 0 ? null : <Removing seated={seated} seats={removable} />}
         </FoldedCard>
       )}
+    </>
+  );
+}
+
+function Inviting({ seated }: SeatedProps): ReactNode {
+  return (
+    <>
+      {seated.abilities.includes("invite") ? <InviteEverybody seated={seated} /> : null}
+      <Invite seated={seated} />
     </>
   );
 }

@@ -46,9 +46,11 @@ function moveOn(around: Surroundings): void {
   const { link, drafts, typed, storage } = around;
   const room = link.room();
   drafts.saveAll();
-  if (storage !== undefined && room !== undefined)
-    keepPage({ drafts, typed }, storage, keptIn(room));
-  link.leaveRoom();
+  // Whoever comes from no room has nothing to come back to, and may bring along a session from another meeting.
+  if (room !== undefined) {
+    if (storage !== undefined) keepPage({ drafts, typed }, storage, keptIn(room));
+    link.leaveRoom();
+  }
   around.reload();
 }
 

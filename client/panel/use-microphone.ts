@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { pageStorage } from "../link/surroundings.ts";
 import type { SessionLink } from "../link/session-link.ts";
-import type { Entrance, MeetingPlatform, Outcome, Standing } from "../platforms/platform.ts";
+import type {
+  Ability,
+  Entrance,
+  MeetingPlatform,
+  Outcome,
+  Standing,
+} from "../platforms/platform.ts";
 import type { Trouble } from "../text/reasons.ts";
 import { MicrophoneWishes, type Wishes } from "./microphone-wishes.ts";
 
@@ -19,13 +25,14 @@ export interface Microphone extends Wishes {
 interface MicrophoneSurroundings {
   readonly platform: MeetingPlatform;
   readonly entrance: Entrance;
+  readonly abilities: readonly Ability[];
   readonly link: SessionLink;
   readonly onRefused: (trouble: Trouble) => void;
 }
 
 /** Knows the own microphone and tells the room of it. */
 export function useMicrophone(around: MicrophoneSurroundings): Microphone {
-  const { platform, entrance, onRefused } = around;
+  const { platform, entrance, abilities, onRefused } = around;
   const [on, setOn] = useState(entrance.microphone);
   const [wishes] = useState(() => new MicrophoneWishes(pageStorage()));
   const { keepsOn, isShared } = useSyncExternalStore(wishes.subscribe, wishes.state);
@@ -39,7 +46,7 @@ export function useMicrophone(around: MicrophoneSurroundings): Microphone {
     [platform, onRefused],
   );
   const mute = useCallback(() => platform.setMicrophone(false), [platform]);
-  const mayBeSet = entrance.abilities.includes("microphone");
+  const mayBeSet = abilities.includes("microphone");
   const own = { mayBeSet, set, mute, keepsOn, isShared, wish: wishes.change };
   return on === undefined ? own : { ...own, on };
 }

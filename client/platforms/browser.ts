@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from "../../core/result.ts";
+import type { InviteOutcome } from "../../core/session/invite-list.ts";
 import type { HostReport } from "../../core/session/mute-list.ts";
 import type { Entrance, Evidence, MeetingPlatform, NoEvidence, Outcome } from "./platform.ts";
 
@@ -40,6 +41,14 @@ export class BrowserPlatform implements MeetingPlatform {
     return () => undefined;
   }
 
+  onAbilities(): () => void {
+    return () => undefined;
+  }
+
+  onRecording(): () => void {
+    return () => undefined;
+  }
+
   onTalking(): () => void {
     return () => undefined;
   }
@@ -54,6 +63,14 @@ export class BrowserPlatform implements MeetingPlatform {
 
   muteOthers(): Promise<HostReport> {
     return Promise.resolve({ outcome: "unsupported", people: [] });
+  }
+
+  invite(): Promise<InviteOutcome> {
+    return Promise.resolve("unsupported");
+  }
+
+  authorize(): Promise<Outcome> {
+    return Promise.resolve("unsupported");
   }
 
   openLink(url: string): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import type { Result } from "../../core/result.ts";
+import type { InviteOutcome } from "../../core/session/invite-list.ts";
 import type { HostReport, MuteList } from "../../core/session/mute-list.ts";
 
 /** Where a panel lives: the only thing it knows of its surroundings. */
@@ -14,6 +15,10 @@ export interface MeetingPlatform {
   setMicrophone(on: boolean): Promise<Outcome>;
   /** Calls with what the meeting says of this person: at once where it is known, and whenever it changes. */
   onStanding(listener: (standing: Standing) => void): () => void;
+  /** Calls with what the platform lets this person do: at once where it is known, and whenever it changes. */
+  onAbilities(listener: (abilities: readonly Ability[]) => void): () => void;
+  /** Calls with whether the meeting is recorded, where the platform tells: at once where it is known, and whenever it changes. */
+  onRecording(listener: (on: boolean) => void): () => void;
   /** Calls when this person begins and stops to talk with the microphone on. */
   onTalking(listener: (talks: boolean) => void): () => void;
   /** Calls whenever the meeting says that it has moved this person to another room of it. */
@@ -22,6 +27,10 @@ export interface MeetingPlatform {
   notify(text: string): Promise<Outcome>;
   /** Mutes others, for a host or co-host; nobody can be unmuted. */
   muteOthers(list: MuteList): Promise<HostReport>;
+  /** Asks the others to open their panels; `here` are the names of those who have. */
+  invite(here: readonly string[]): Promise<InviteOutcome>;
+  /** Asks this person to sign in or to add the app; done is that they are asked, and the answer is an ability. */
+  authorize(): Promise<Outcome>;
   openLink(url: string): Promise<Outcome>;
 }
 
@@ -34,6 +43,8 @@ export interface Entrance {
   /** What the meeting says of this person, which is neither proven nor the chair. */
   readonly role: MeetingRole;
   readonly microphone?: boolean;
+  /** The panel is open where there is no meeting, and so no session. */
+  readonly isOutside?: true;
   readonly abilities: readonly Ability[];
 }
 
@@ -46,7 +57,7 @@ export interface Standing {
 
 export type MeetingRole = "host" | "coHost" | "participant";
 
-export type Ability = "microphone" | "openLink";
+export type Ability = "microphone" | "openLink" | "invite" | "authorize";
 
 /** How a call ended; unknown when no answer came in time, which may still come. */
 export type Outcome = "done" | "declined" | "unsupported" | "unknown";

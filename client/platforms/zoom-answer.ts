@@ -35,6 +35,13 @@ export function outcomeOf(answer: Result<unknown, Failure>): Outcome {
     : "unknown";
 }
 
+/** Where any no is a no, whatever its code; what nobody answers for may still happen. */
+export function verdictOf(answer: Result<unknown, Failure>): Outcome {
+  if (answer.ok) return "done";
+  if (answer.reason === "silent") return "unknown";
+  return answer.reason === "unsupported" ? "unsupported" : "declined";
+}
+
 /** What the client sends is taken as it comes: a field that is not there is undefined. */
 export function read(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(

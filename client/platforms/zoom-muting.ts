@@ -6,15 +6,16 @@ import {
   whomToMute,
   type HostReport,
   type MuteList,
-  type MuteOutcome,
-  type Participant,
 } from "../../core/session/mute-list.ts";
-import { attempt, read, readText, type Failure } from "./zoom-answer.ts";
+import { verdictOf, type Failure } from "./zoom-answer.ts";
+import { participantsIn } from "./zoom-participants.ts";
+
+type Answer = Promise<Result<unknown, Failure>>;
 
 /** What muting others takes of the SDK. */
 export interface MutingCalls {
-  readonly participants: () => Promise<unknown>;
-  readonly mute: (participants: readonly string[]) => Promise<unknown>;
+  readonly participants: () => Answer;
+  readonly mute: (participants: readonly string[]) => Answer;
 }
 
 /** Mutes whom the list means, ten at a time: an empty list would mute everybody, so there is never one. */
@@ -23,14 +24,12 @@ export async function muteInMeeting(
   list: MuteList,
   own: string,
 ): Promise<HostReport> {
-  const answer = await attempt(calls.participants);
+  const answer = await calls.participants();
   const { participants, isUnsure } = answer.ok
     ? whomToMute(list, participantsIn(answer.value), own)
     : { participants: known(list, own), isUnsure: false };
   const lists = listsOf(participants);
-  const outcomes = await Promise.all(
-    lists.map(async (ids) => outcomeOf(await attempt(() => calls.mute(ids)))),
-  );
+  const outcomes = await Promise.all(lists.map(async (ids) => verdictOf(await calls.mute(ids))));
   const muted = lists.filter((_, at) => outcomes[at] === "done").flat();
   const outcome = outcomeOfAll(outcomes);
   return {
@@ -47,19 +46,4 @@ function known({ mute, spare }: MuteList, own: string): readonly string[] {
 
 function peopleOf({ mute }: MuteList, muted: readonly string[]): readonly PersonId[] {
   return mute.filter(({ participant }) => muted.includes(participant)).map(({ person }) => person);
-}
-
-function participantsIn(answer: unknown): readonly Participant[] {
-  const all = read(answer, "participants");
-  const listed: readonly unknown[] = Array.isArray(all) ? all : [];
-  return listed
-    .map((one) => ({ id: readText(one, "participantUUID"), name: readText(one, "screenName") }))
-    .filter(({ id }) => id !== "");
-}
-
-/** A list that Zoom says no to, whatever the code, is refused; one that nobody answers for may still be muted. */
-function outcomeOf(answer: Result<unknown, Failure>): MuteOutcome {
-  if (answer.ok) return "done";
-  if (answer.reason === "silent") return "unknown";
-  return answer.reason === "unsupported" ? "unsupported" : "declined";
 }

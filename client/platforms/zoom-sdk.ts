@@ -16,6 +16,12 @@ export const zoom = {
   /** Of others, and only ever off. */
   muteParticipants: (ids: readonly string[]) =>
     zoomSdk.toggleParticipantMediaAudio({ audio: false, participantUUIDs: [...ids] }),
+  promptAuthorize: () => zoomSdk.promptAuthorize(),
+  inviteAll: () => zoomSdk.sendAppInvitationToAllParticipants(),
+  invite: (ids: readonly string[]) => zoomSdk.sendAppInvitation({ participantUUIDs: [...ids] }),
+  getRecordingContext: () => zoomSdk.getRecordingContext(),
+  onCloudRecording: (handler: (event: unknown) => void) => zoomSdk.onCloudRecording(handler),
+  onRunningContextChange: (handler: () => void) => zoomSdk.onRunningContextChange(handler),
   onMyActiveSpeakerChange: (handler: (event: unknown) => void) =>
     zoomSdk.onMyActiveSpeakerChange(handler),
   onMyMediaChange: (handler: (event: unknown) => void) => zoomSdk.onMyMediaChange(handler),
@@ -42,18 +48,32 @@ const MUTING = [
   "toggleParticipantMediaAudio",
   "onMyActiveSpeakerChange",
 ] as const;
-const ALL = [...MUTING, "onBreakoutRoomChange", "showNotification"] as const;
+const ROOMS = [...MUTING, "onBreakoutRoomChange", "showNotification"] as const;
+const ALL = [
+  ...ROOMS,
+  "promptAuthorize",
+  "sendAppInvitation",
+  "sendAppInvitationToAllParticipants",
+  "getRecordingContext",
+  "onCloudRecording",
+  "onRunningContextChange",
+] as const;
 
 /** Some clients refuse everything when they do not know one of the capabilities. */
-const STEPS: readonly (readonly Capability[])[] = [ALL, MUTING, MICROPHONE, CORE];
+const STEPS: readonly (readonly Capability[])[] = [ALL, ROOMS, MUTING, MICROPHONE, CORE];
 
 type Capability = (typeof ALL)[number];
 
-/** What the client granted, and what it said of the microphone when asked. */
+/** What the client granted, and what it said of the microphone and of the meeting when asked. */
 export interface Grant {
   readonly can: ReadonlySet<string>;
   readonly microphone: unknown;
+  /** There is no meeting around the panel. */
+  readonly isOutside: boolean;
 }
+
+/** Where Zoom opens an app without a meeting; whatever else it says, or does not, may be one. */
+const OUTSIDE: readonly unknown[] = ["inMainClient", "inChat", "inMail", "inPhone"];
 
 /** Asks for everything, and for less where the client refuses that; undefined where it grants nothing. */
 export async function configure(): Promise<Grant | undefined> {
@@ -71,5 +91,6 @@ function grantOf(asked: readonly Capability[], answer: unknown): Grant {
   return {
     can: new Set(asked.filter((capability) => !missing.has(capability))),
     microphone: read(answer, "media", "audio", "state"),
+    isOutside: OUTSIDE.includes(read(answer, "runningContext")),
   };
 }

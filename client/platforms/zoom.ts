@@ -1,5 +1,6 @@
 import type { Duration } from "../../core/ids.ts";
 import { ok, refuse, type Result } from "../../core/result.ts";
+import type { InviteOutcome } from "../../core/session/invite-list.ts";
 import type { HostReport, MuteList } from "../../core/session/mute-list.ts";
 import { BROWSER_TIMERS, type Timers } from "../timers.ts";
 import type {
@@ -7,20 +8,27 @@ import type {
   Entrance,
   Evidence,
   MeetingPlatform,
-  MeetingRole,
   NoEvidence,
   Outcome,
   Standing,
 } from "./platform.ts";
 import { Told } from "./told.ts";
 import { attempt, outcomeOf, read, readText } from "./zoom-answer.ts";
-import { configure, zoom, type Grant } from "./zoom-sdk.ts";
-
-/** Who has not signed in or has not added the app comes as a guest, and may not touch a microphone. */
-const GUESTS: readonly string[] = ["unauthenticated", "authenticated"];
+import { abilitiesOf, ZoomGrants } from "./zoom-grants.ts";
+import { zoom, type Grant } from "./zoom-sdk.ts";
+import { readUser, type ZoomUser } from "./zoom-user.ts";
 
 /** What a client says of its person's speech. */
 const TALKING: ReadonlySet<string> = new Set(["started", "stopped"]);
+
+/** What a host's client says of a recording in the cloud. */
+const RECORDING: ReadonlyMap<string, boolean> = new Map([
+  ["connecting", true],
+  ["started", true],
+  ["resumed", true],
+  ["paused", false],
+  ["stopped", false],
+]);
 
 /** Zoom forgets what it granted after two hours. */
 const CONFIGURE_AGAIN: Duration = 100 * 60_000;
@@ -44,12 +52,14 @@ const CANNOT_MUTE: HostReport = { outcome: "unsupported", people: [] };
 export class ZoomPlatform implements MeetingPlatform {
   readonly kind = "zoom";
   readonly #around: Surroundings;
+  readonly #grants = new ZoomGrants();
   readonly #microphone = new Told<boolean>();
   readonly #standing = new Told<Standing>();
+  readonly #able = new Told<readonly Ability[]>();
+  readonly #recording = new Told<boolean>();
   readonly #talking = new Told<boolean>();
   /** How often this person was moved. */
   readonly #moves = new Told<number>();
-  #grant: Promise<Grant | undefined> | undefined;
   #isListening = false;
   #isGuest = false;
 
@@ -64,18 +74,19 @@ export class ZoomPlatform implements MeetingPlatform {
     await this.#findMicrophone(grant);
     const { value: microphone } = this.#microphone;
     return {
-      displayName: readText(user, "screenName"),
-      role: roleOf(readText(user, "role")),
+      displayName: user?.displayName ?? "",
+      role: user?.standing.role ?? "participant",
       ...(microphone === undefined ? {} : { microphone }),
-      abilities: this.#abilities(grant),
+      ...(grant.isOutside ? { isOutside: true } : {}),
+      abilities: abilitiesOf(grant, this.#isGuest),
     };
   }
 
   async evidence(): Promise<Result<Evidence, NoEvidence>> {
     const grant = await this.#granted();
     if (grant === undefined) return refuse("failed");
-    if (!grant.can.has("getAppContext")) return refuse("unsupported");
-    const answer = await attempt(zoom.getAppContext);
+    if (grant.isOutside || !grant.can.has("getAppContext")) return refuse("unsupported");
+    const answer = await this.#grants.ask("getAppContext", zoom.getAppContext);
     const context = answer.ok ? read(answer.value, "context") : undefined;
     return typeof context === "string" ? ok({ context }) : refuse("failed");
   }
@@ -88,6 +99,14 @@ export class ZoomPlatform implements MeetingPlatform {
     return this.#standing.listen(listener);
   }
 
+  onAbilities(listener: (abilities: readonly Ability[]) => void): () => void {
+    return this.#able.listen(listener);
+  }
+
+  onRecording(listener: (on: boolean) => void): () => void {
+    return this.#recording.listen(listener);
+  }
+
   onTalking(listener: (talks: boolean) => void): () => void {
     return this.#talking.listen(listener);
   }
@@ -97,9 +116,7 @@ export class ZoomPlatform implements MeetingPlatform {
   }
 
   async notify(text: string): Promise<Outcome> {
-    const grant = await this.#granted();
-    if (grant?.can.has("showNotification") !== true) return "unsupported";
-    return outcomeOf(await attempt(() => zoom.showNotification(text)));
+    return outcomeOf(await this.#grants.ask("showNotification", () => zoom.showNotification(text)));
   }
 
   async muteOthers(list: MuteList): Promise<HostReport> {
@@ -108,43 +125,80 @@ export class ZoomPlatform implements MeetingPlatform {
     // Few panels ever mute others.
     const loaded = await attempt(() => import("./zoom-muting.ts"));
     if (!loaded.ok) return CANNOT_MUTE;
-    const calls = { participants: zoom.getMeetingParticipants, mute: zoom.muteParticipants };
-    return loaded.value.muteInMeeting(calls, list, this.#standing.value?.participant ?? "");
+    const calls = {
+      participants: () => this.#grants.ask("getMeetingParticipants", zoom.getMeetingParticipants),
+      mute: (ids: readonly string[]) =>
+        this.#grants.ask("toggleParticipantMediaAudio", () => zoom.muteParticipants(ids)),
+    };
+    return loaded.value.muteInMeeting(calls, list, this.#own);
+  }
+
+  async invite(here: readonly string[]): Promise<InviteOutcome> {
+    if (!(await this.#isAble("invite"))) return "unsupported";
+    const loaded = await attempt(() => import("./zoom-inviting.ts"));
+    if (!loaded.ok) return "unknown";
+    const calls = {
+      participants: () => this.#grants.ask("getMeetingParticipants", zoom.getMeetingParticipants),
+      invite: (ids: readonly string[]) =>
+        this.#grants.ask("sendAppInvitation", () => zoom.invite(ids)),
+      inviteAll: () => this.#grants.ask("sendAppInvitationToAllParticipants", zoom.inviteAll),
+    };
+    return loaded.value.inviteInMeeting(calls, here, this.#own);
+  }
+
+  async authorize(): Promise<Outcome> {
+    if (!(await this.#isAble("authorize"))) return "unsupported";
+    const outcome = outcomeOf(await this.#grants.ask("promptAuthorize", zoom.promptAuthorize));
+    // Some clients say nothing when the person's status has changed.
+    await this.#renew();
+    return outcome;
   }
 
   async setMicrophone(on: boolean): Promise<Outcome> {
-    const grant = await this.#granted();
-    if (grant === undefined || !this.#abilities(grant).includes("microphone")) return "unsupported";
-    const outcome = outcomeOf(await attempt(() => zoom.setAudioState(on)));
+    if (!(await this.#isAble("microphone"))) return "unsupported";
+    const outcome = outcomeOf(
+      await this.#grants.ask("setAudioState", () => zoom.setAudioState(on)),
+    );
     // Else it would be known later, and be taken for what happened then.
-    if (!grant.can.has("onMyMediaChange")) await this.#askForMicrophone();
+    const grant = await this.#granted();
+    if (grant?.can.has("onMyMediaChange") === false) await this.#askForMicrophone();
     return outcome;
   }
 
   async openLink(url: string): Promise<Outcome> {
+    return outcomeOf(await this.#grants.ask("openUrl", () => zoom.openUrl(url)));
+  }
+
+  /** What Zoom calls this person among the others; empty where it has not said. */
+  get #own(): string {
+    return this.#standing.value?.participant ?? "";
+  }
+
+  async #isAble(ability: Ability): Promise<boolean> {
     const grant = await this.#granted();
-    if (grant?.can.has("openUrl") !== true) return "unsupported";
-    return outcomeOf(await attempt(() => zoom.openUrl(url)));
+    return grant !== undefined && abilitiesOf(grant, this.#isGuest).includes(ability);
   }
 
-  #abilities({ can }: Grant): readonly Ability[] {
-    const microphone: readonly Ability[] =
-      can.has("setAudioState") && !this.#isGuest ? ["microphone"] : [];
-    return can.has("openUrl") ? [...microphone, "openLink"] : microphone;
-  }
-
-  /** Configured once; after a failure the next call tries again. */
   async #granted(): Promise<Grant | undefined> {
-    this.#grant ??= configure();
-    const asked = this.#grant;
-    const grant = await asked;
+    const grant = await this.#grants.now();
     if (grant !== undefined) this.#listen(grant);
-    else if (this.#grant === asked) this.#grant = undefined;
     return grant;
   }
 
-  #configureAgain(): void {
-    this.#grant = configure();
+  async #renew(): Promise<void> {
+    await this.#grants.anew();
+    await this.#askWho();
+  }
+
+  /** In the main window of the client nothing more is said: there a meeting opens a panel of its own. */
+  async #noteMeeting(): Promise<void> {
+    const before = await this.#granted();
+    const after = await this.#grants.anew();
+    if (before?.isOutside === true && after?.isOutside === false) this.#noteMove();
+  }
+
+  #noteMove(): void {
+    this.#moves.tell((this.#moves.value ?? 0) + 1);
   }
 
   /** Once: the SDK calls a handler as often as it was given. */
@@ -159,20 +213,19 @@ export class ZoomPlatform implements MeetingPlatform {
       if (TALKING.has(status)) deferred(() => this.#talking.tell(status === "started"));
     });
     // A role brings other rights, and Zoom grants them only when asked anew.
-    zoom.onMyUserContextChange(() =>
-      deferred(() => {
-        this.#configureAgain();
-        void this.#askWho();
-      }),
-    );
-    zoom.onBreakoutRoomChange(() => deferred(() => this.#moves.tell((this.#moves.value ?? 0) + 1)));
+    zoom.onMyUserContextChange(() => deferred(() => void this.#renew()));
+    zoom.onBreakoutRoomChange(() => deferred(() => this.#noteMove()));
+    zoom.onRunningContextChange(() => deferred(() => void this.#noteMeeting()));
+    zoom.onCloudRecording((event) => {
+      deferred(() => this.#noteRecording(readText(event, "action")));
+    });
     this.#configureInTime();
     if (!can.has("onMyMediaChange")) this.#askInTime();
   }
 
   #configureInTime(): void {
     this.#around.timers.after(CONFIGURE_AGAIN, () => {
-      this.#configureAgain();
+      void this.#grants.anew();
       this.#configureInTime();
     });
   }
@@ -200,25 +253,27 @@ export class ZoomPlatform implements MeetingPlatform {
     if (typeof on === "boolean") this.#microphone.tell(on);
   }
 
-  async #askWho(): Promise<unknown> {
+  async #askForRecording(): Promise<void> {
+    const answer = await this.#grants.ask("getRecordingContext", zoom.getRecordingContext);
+    if (answer.ok) this.#noteRecording(readText(answer.value, "cloudRecordingStatus"));
+  }
+
+  #noteRecording(word: string): void {
+    const on = RECORDING.get(word);
+    if (on !== undefined) this.#recording.tell(on);
+  }
+
+  async #askWho(): Promise<ZoomUser | undefined> {
     const answer = await attempt(zoom.getUserContext);
     if (!answer.ok) return undefined;
-    const user = answer.value;
-    this.#isGuest = GUESTS.includes(readText(user, "status"));
-    const participant = readText(user, "participantUUID");
-    this.#standing.tell({
-      role: roleOf(readText(user, "role")),
-      ...(participant === "" ? {} : { participant }),
-    });
+    const user = readUser(answer.value);
+    this.#isGuest = user.isGuest;
+    this.#standing.tell(user.standing);
+    const grant = await this.#granted();
+    if (grant !== undefined) this.#able.tell(abilitiesOf(grant, this.#isGuest));
+    if (user.standing.role !== "participant") void this.#askForRecording();
     return user;
   }
-}
-
-/** Zoom writes the same role differently from one source to the next. */
-function roleOf(role: string): MeetingRole {
-  const word = role.toLowerCase().replace("-", "");
-  if (word === "host") return "host";
-  return word === "cohost" ? "coHost" : "participant";
 }
 
 /** Out of the SDK's loop over its handlers, which the first that throws would end. */

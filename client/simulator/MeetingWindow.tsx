@@ -7,9 +7,10 @@ import {
   type Device,
   type Manner,
   type SeatRole,
+  type SeatRoom,
 } from "./meeting.ts";
-import type { Notice, PretendClient } from "./pretend-client.ts";
-import { DEVICES, ROLES } from "./seat-words.ts";
+import type { Notice, PretendClient, Question } from "./pretend-client.ts";
+import { DEVICES, ROLES, ROOMS } from "./seat-words.ts";
 import { SeatFrame } from "./SeatFrame.tsx";
 import styles from "./simulator.module.css";
 
@@ -26,7 +27,7 @@ interface MeetingWindowProps {
 }
 
 export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNode {
-  const { meeting, notice } = useSyncExternalStore(client.subscribe, client.state);
+  const { meeting, notice, questions } = useSyncExternalStore(client.subscribe, client.state);
   useTalkingKeys(client);
   return (
     <>
@@ -38,6 +39,7 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
         <a href="?play">Let a rehearsal play by itself</a>
         <AddPerson key={meeting.seats.length} client={client} suggestion={nextName(meeting)} />
         <MannerChoice client={client} manner={meeting.manner} />
+        <RecordButton client={client} isRecorded={meeting.isRecorded} />
       </header>
       <main className={styles.seats}>
         {meeting.seats.map((seat, place) => (
@@ -50,6 +52,11 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
           />
         ))}
       </main>
+      <div className={styles.questions}>
+        {questions.map((question, place) => (
+          <QuestionDialog key={place} question={question} />
+        ))}
+      </div>
       {notice === undefined ? null : <NoticeBar client={client} notice={notice} />}
     </>
   );
@@ -59,18 +66,20 @@ function AddPerson(props: { readonly client: PretendClient; readonly suggestion:
   const [name, setName] = useState(props.suggestion);
   const [role, setRole] = useState<SeatRole>("participant");
   const [device, setDevice] = useState<Device>("desktop");
+  const [room, setRoom] = useState<SeatRoom>("main");
   return (
     <form
       className={styles.tools}
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = name.trim() || props.suggestion;
-        props.client.change((meeting) => addSeat(meeting, wanted, { role, device }));
+        props.client.change((meeting) => addSeat(meeting, wanted, { role, device, room }));
       }}
     >
       <input aria-label="Name" value={name} onChange={({ target }) => setName(target.value)} />
       <Choice label="Their role" words={ROLES} value={role} onChoice={setRole} />
       <Choice label="Their device" words={DEVICES} value={device} onChoice={setDevice} />
+      <Choice label="Their room" words={ROOMS} value={room} onChoice={setRoom} />
       <button type="submit">Add a person</button>
     </form>
   );
@@ -91,6 +100,33 @@ function MannerChoice(props: { readonly client: PretendClient; readonly manner: 
         ))}
       </select>
     </label>
+  );
+}
+
+function RecordButton(props: { readonly client: PretendClient; readonly isRecorded: boolean }) {
+  const isRecorded = !props.isRecorded;
+  return (
+    <button
+      type="button"
+      onClick={() => props.client.change((meeting) => ({ ...meeting, isRecorded }))}
+    >
+      {isRecorded ? "Record" : "Stop recording"}
+    </button>
+  );
+}
+
+function QuestionDialog({ question }: { readonly question: Question }): ReactNode {
+  const { name, asks, reply } = question;
+  return (
+    <dialog open aria-label={`Zoom asks ${name}`}>
+      {name}, may Intervision {asks}?
+      <button type="button" onClick={() => reply(true)}>
+        Allow
+      </button>
+      <button type="button" onClick={() => reply(false)}>
+        Don't allow
+      </button>
+    </dialog>
   );
 }
 

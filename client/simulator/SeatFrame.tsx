@@ -1,15 +1,9 @@
 import { useCallback, type ReactNode } from "react";
 import { Choice } from "./Choice.tsx";
-import { changeSeat, isHeard, removeSeat, type MutesOthers, type Seat } from "./meeting.ts";
+import { changeSeat, isHeard, removeSeat, type Seat } from "./meeting.ts";
 import type { PretendClient } from "./pretend-client.ts";
-import { ROLES, ROOMS } from "./seat-words.ts";
+import { CONSENTS, QUIRKS, ROLES, ROOMS } from "./seat-words.ts";
 import styles from "./simulator.module.css";
-
-const MUTES_OTHERS: Readonly<Record<MutesOthers, string>> = {
-  allowed: "May mute others",
-  refused: "Refuses to mute others",
-  unanswered: "Never answers to muting others",
-};
 
 /** Safe together because no panel has this page's origin. */
 const SANDBOX =
@@ -45,7 +39,7 @@ export function SeatFrame({ client, seat, talkKey, address }: SeatFrameProps): R
       </div>
       <div className={`${styles.person} ${styles.choices}`}>
         <RoleChoice client={client} seat={seat} />
-        <MutingChoice client={client} seat={seat} />
+        <ClientChoices client={client} seat={seat} />
         <Choice
           label="Room"
           words={ROOMS}
@@ -100,15 +94,22 @@ function RoleChoice({ client, seat }: SeatProps): ReactNode {
   );
 }
 
-function MutingChoice({ client, seat }: SeatProps): ReactNode {
-  if (seat.role !== "host" && seat.role !== "coHost") return null;
+function ClientChoices({ client, seat: { slug, consent, quirk } }: SeatProps): ReactNode {
   return (
-    <Choice
-      label="Muting others"
-      words={MUTES_OTHERS}
-      value={seat.mutesOthers}
-      onChoice={(mutesOthers) => change(client, seat.slug, { mutesOthers })}
-    />
+    <>
+      <Choice
+        label="Consent"
+        words={CONSENTS}
+        value={consent}
+        onChoice={(one) => change(client, slug, { consent: one })}
+      />
+      <Choice
+        label="Oddity"
+        words={QUIRKS}
+        value={quirk}
+        onChoice={(one) => change(client, slug, { quirk: one })}
+      />
+    </>
   );
 }
 

@@ -49,7 +49,7 @@ async function sealFor(request: IncomingMessage): Promise<readonly [number, obje
   if (asked === undefined) return [400, { error: "not the claims of a context" }];
   const { now = Date.now(), ...claims } = asked;
   const times = { ts: now, exp: now + CONTEXT_LIVES };
-  const fields = { ...claims, typ: "meeting", iss: "marketplace.zoom.us", aud, ...times };
+  const fields = { typ: "meeting", ...claims, iss: "marketplace.zoom.us", aud, ...times };
   return [200, { context: await sealContext(fields, secret) }];
 }
 

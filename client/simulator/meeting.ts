@@ -4,6 +4,8 @@ export interface Meeting {
   readonly id: string;
   readonly seats: readonly Seat[];
   readonly manner: Manner;
+  /** In the cloud, which Zoom tells hosts alone. */
+  readonly isRecorded: boolean;
 }
 
 export interface Seat {
@@ -12,8 +14,8 @@ export interface Seat {
   readonly name: string;
   readonly role: SeatRole;
   readonly device: Device;
-  /** How this person's client answers when a panel in it mutes others. */
-  readonly mutesOthers: MutesOthers;
+  readonly consent: Consent;
+  readonly quirk: Quirk;
   readonly microphone: boolean;
   readonly isTalking: boolean;
   /** In a rehearsal that plays by itself: what this person says now. */
@@ -24,18 +26,23 @@ export interface Seat {
   readonly load: number;
 }
 
-export type SeatRole = "host" | "coHost" | "participant" | "guest";
+/** Of the guests, one has signed in to Zoom, and has not added the app. */
+export type SeatRole = "host" | "coHost" | "participant" | "signedIn" | "guest";
 
 /** In an iOS client no panel is told when the microphone changes; on a telephone there is no panel. */
 export type Device = "desktop" | "ios" | "telephone";
 
-/** Where in the meeting somebody is: Zoom moves them, and leaves the page of their panel as it is. */
-export type SeatRoom = "main" | "room-1" | "room-2";
+/** Where in the meeting somebody is, or not yet: Zoom moves them, and leaves the page of their panel as it is. */
+export type SeatRoom = "main" | "room-1" | "room-2" | "outside";
 
-export type MutesOthers = "allowed" | "refused" | "unanswered";
+/** What this person's client does with what Zoom lets a panel do only with a yes. */
+export type Consent = "allowed" | "refused" | "unanswered" | "asked";
+
+/** What is odd about this person's client: it may give a context twice, forget its config, or know few capabilities. */
+export type Quirk = "none" | "sameContext" | "forgot" | "old";
 
 /** What somebody comes with. */
-export type Coming = Partial<Pick<Seat, "role" | "device">>;
+export type Coming = Partial<Pick<Seat, "role" | "device" | "room">>;
 
 /** The way from a panel to its room. */
 export interface SeatLine {
@@ -54,7 +61,7 @@ const LONGEST_SLUG = 40;
 /** The first person to come is the host. */
 export function meetingOf(id: string, people: number): Meeting {
   const names = Array.from({ length: people }, (_, place) => nameAt(place));
-  const empty: Meeting = { id, seats: [], manner: "normal" };
+  const empty: Meeting = { id, seats: [], manner: "normal", isRecorded: false };
   return names.reduce((meeting, name) => addSeat(meeting, name), empty);
 }
 
@@ -74,11 +81,12 @@ export function addSeat(meeting: Meeting, name: string, coming: Coming = {}): Me
     name,
     role: meeting.seats.length === 0 ? "host" : "participant",
     device: "desktop",
-    mutesOthers: "allowed",
+    room: "main",
+    consent: "allowed",
+    quirk: "none",
     ...coming,
     microphone: true,
     isTalking: false,
-    room: "main",
     line: { isCut: false, delay: 0 },
     load: 0,
   };
@@ -96,6 +104,10 @@ export function changeSeat(
 ): Meeting {
   const seats = meeting.seats.map((seat) => (seat.slug === slug ? { ...seat, ...changes } : seat));
   return { ...meeting, seats };
+}
+
+export function isGuest({ role }: Pick<Seat, "role">): boolean {
+  return role === "guest" || role === "signedIn";
 }
 
 /** Only who talks with the microphone on is heard. */

@@ -1,5 +1,13 @@
 import { changeSeat, type Manner, type Meeting, type Seat } from "./meeting.ts";
-import { zoomAnswer, zoomEvents, type ContextClaims, type ZoomAnswer } from "./zoom-answer.ts";
+import {
+  refusedByPerson,
+  zoomAnswer,
+  type AskedFirst,
+  type Effect,
+  type ZoomAnswer,
+} from "./zoom-answer.ts";
+import { recordingEvent, zoomEvents, type ZoomEvent } from "./zoom-events.ts";
+import type { ContextClaims } from "./zoom-seat.ts";
 
 /** What the pretend client shows of what a panel asked for. */
 export interface Notice {
@@ -7,8 +15,16 @@ export interface Notice {
   readonly url?: string;
 }
 
+/** What the pretend client asks somebody before it does what their panel wants. */
+export interface Question {
+  readonly name: string;
+  readonly asks: string;
+  readonly reply: (isAllowed: boolean) => void;
+}
+
 export interface ClientState {
   readonly meeting: Meeting;
+  readonly questions: readonly Question[];
   readonly notice?: Notice;
 }
 
@@ -31,10 +47,12 @@ export class PretendClient {
   readonly #around: Surroundings;
   readonly #frames = new Map<string, Window>();
   readonly #listeners = new Set<() => void>();
+  /** The newest context that each panel was given. */
+  readonly #contexts = new Map<string, string>();
   #state: ClientState;
 
   constructor(meeting: Meeting, around: Surroundings) {
-    this.#state = { meeting };
+    this.#state = { meeting, questions: [] };
     this.#around = around;
   }
 
@@ -52,6 +70,7 @@ export class PretendClient {
     for (const seat of after.seats) {
       const was = before.seats.find(({ slug }) => slug === seat.slug);
       if (was !== undefined && was !== seat) this.#tell(was, seat);
+      if (before.isRecorded !== after.isRecorded) this.#event(seat, recordingEvent(after, seat));
     }
   }
 
@@ -90,25 +109,50 @@ export class PretendClient {
     if (meeting.manner === "slow") await new Promise((go) => setTimeout(go, SLOW));
     const answer = zoomAnswer(meeting, seat, apiName, data);
     if ("silence" in answer) return;
-    this.#post(seat, { type: "apiResponse", data: { jsCallId, ...(await this.#sealed(answer)) } });
-    this.#carryOut(seat, answer);
+    if ("asks" in answer) return this.#ask(seat, jsCallId, answer);
+    this.#post(seat, apiResponse(jsCallId, await this.#sealed(seat, answer)));
+    if ("effect" in answer) this.#carryOut(seat, answer.effect);
   }
 
-  async #sealed(answer: Exclude<ZoomAnswer, { readonly silence: true }>): Promise<object> {
+  #ask(seat: Seat, jsCallId: string, { asks, onYes, isAnsweredAtOnce }: AskedFirst): void {
+    const question: Question = {
+      name: seat.name,
+      asks,
+      reply: (isAllowed) => {
+        this.#set({ questions: this.#state.questions.filter((one) => one !== question) });
+        const answer = isAllowed ? { result: onYes.result } : refusedByPerson();
+        if (!isAnsweredAtOnce) this.#post(seat, apiResponse(jsCallId, answer));
+        if (isAllowed) this.#carryOut(seat, onYes.effect);
+      },
+    };
+    this.#set({ questions: [...this.#state.questions, question] });
+    if (isAnsweredAtOnce) this.#post(seat, apiResponse(jsCallId, { result: onYes.result }));
+  }
+
+  async #sealed(
+    { slug, quirk }: Seat,
+    answer: Exclude<ZoomAnswer, AskedFirst | { readonly silence: true }>,
+  ): Promise<object> {
     if ("errorCode" in answer) return answer;
     if ("result" in answer) return { result: answer.result };
+    const before = quirk === "sameContext" ? this.#contexts.get(slug) : undefined;
     try {
-      return { result: { context: await this.#around.seal(answer.seal) } };
+      const context = before ?? (await this.#around.seal(answer.seal));
+      this.#contexts.set(slug, context);
+      return { result: { context } };
     } catch {
       return { errorCode: "10118", errorMessage: "the development server sealed no context" };
     }
   }
 
-  #carryOut({ slug, name }: Seat, answer: ZoomAnswer): void {
-    if (!("effect" in answer) || answer.effect === undefined) return;
-    const { effect } = answer;
+  #carryOut({ slug, name }: Seat, effect: Effect | undefined): void {
+    if (effect === undefined) return;
     if ("microphone" in effect) {
       this.change((meeting) => changeSeat(meeting, slug, { microphone: effect.microphone }));
+    } else if ("self" in effect) {
+      this.change((meeting) => changeSeat(meeting, slug, effect.self));
+    } else if ("invited" in effect) {
+      this.#set({ notice: { text: `${name} asks ${effect.invited.join(", ")} to open the app` } });
     } else if ("muted" in effect) {
       this.#mute(effect.muted);
     } else if ("open" in effect) {
@@ -126,9 +170,13 @@ export class PretendClient {
 
   #tell(before: Seat, after: Seat): void {
     for (const event of zoomEvents(before, after, Date.now())) {
-      this.#post(after, { type: "event", ...event });
+      this.#event(after, event);
     }
     if (before.line !== after.line) this.#post(after, { type: "line", line: after.line });
+  }
+
+  #event(seat: Seat, event: ZoomEvent | undefined): void {
+    if (event !== undefined) this.#post(seat, { type: "event", ...event });
   }
 
   /** To this seat's origin only: a frame that went elsewhere hears nothing. */
@@ -144,6 +192,10 @@ export class PretendClient {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function apiResponse(jsCallId: string, answer: object): object {
+  return { type: "apiResponse", data: { jsCallId, ...answer } };
 }
 
 /** What an actor's panel tells the meeting around it. */

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { meetingOf } from "./meeting.ts";
 import { PretendClient } from "./pretend-client.ts";
 import { MeetingWindow } from "./MeetingWindow.tsx";
-import type { ContextClaims } from "./zoom-answer.ts";
+import type { ContextClaims } from "./zoom-seat.ts";
 
 const PEOPLE = 5;
 const MOST_PEOPLE = 30;

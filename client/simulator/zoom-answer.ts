@@ -1,36 +1,50 @@
-import { isHeard, type Meeting, type Seat } from "./meeting.ts";
+import { isGuest, type Consent, type Meeting, type Seat } from "./meeting.ts";
+import {
+  claimsOf,
+  meetingUuids,
+  participant,
+  runningContext,
+  userContext,
+  uuidOf,
+  type ContextClaims,
+} from "./zoom-seat.ts";
 
 /** What the client gives back to the SDK for one call, and what else the call does. */
 export type ZoomAnswer =
-  | { readonly result: unknown; readonly effect?: Effect }
-  | { readonly errorCode: string; readonly errorMessage: string }
+  | Carried
+  | Refused
   /** Nothing ever comes. */
   | { readonly silence: true }
   /** A context with these claims, which only the development server can seal. */
-  | { readonly seal: ContextClaims };
+  | { readonly seal: ContextClaims }
+  | AskedFirst;
 
-type Effect =
+export interface Refused {
+  readonly errorCode: string;
+  readonly errorMessage: string;
+}
+
+/** What happens once this person has said yes; the panel may be answered before that. */
+export interface AskedFirst {
+  readonly asks: string;
+  readonly onYes: Carried;
+  readonly isAnsweredAtOnce: boolean;
+}
+
+export interface Carried {
+  readonly result: unknown;
+  readonly effect?: Effect;
+}
+
+export type Effect =
   | { readonly microphone: boolean }
+  | { readonly self: Partial<Pick<Seat, "role" | "quirk">> }
   /** These seats are off now. */
   | { readonly muted: readonly string[] }
   | { readonly open: string }
-  | { readonly notification: string };
-
-/** What a context says besides when it was sealed. */
-export interface ContextClaims {
-  readonly mid: string;
-  readonly attendrole: string;
-  /** In a breakout room: the meeting around it. */
-  readonly pid?: string;
-  /** Guests have none. */
-  readonly uid?: string;
-  readonly iid: string;
-}
-
-export interface ZoomEvent {
-  readonly name: string;
-  readonly data: unknown;
-}
+  | { readonly notification: string }
+  /** By name. */
+  | { readonly invited: readonly string[] };
 
 interface Call {
   readonly meeting: Meeting;
@@ -44,6 +58,10 @@ type Circle = "everybody" | "noGuests" | "hosts";
 interface Api {
   readonly who: Circle;
   readonly answer: (call: Call) => ZoomAnswer;
+  /** What Zoom asks this person first. */
+  readonly asks?: string;
+  /** Zoom asks beside the app, which goes on. */
+  readonly isAnsweredAtOnce?: true;
 }
 
 const SUCCESS = { result: "Success" } as const;
@@ -52,7 +70,10 @@ const APIS: Readonly<Record<string, Api>> = {
   config: { who: "everybody", answer: configured },
   getSupportedJsApis: { who: "everybody", answer: () => ({ result: { supportedApis } }) },
   // The SDK makes the object out of the bare word.
-  getRunningContext: { who: "everybody", answer: () => ({ result: "inMeeting" }) },
+  getRunningContext: {
+    who: "everybody",
+    answer: ({ seat }) => ({ result: runningContext(seat) }),
+  },
   getUserContext: { who: "everybody", answer: ({ seat }) => ({ result: userContext(seat) }) },
   getMeetingUUID: {
     who: "everybody",
@@ -78,7 +99,25 @@ const APIS: Readonly<Record<string, Api>> = {
     who: "noGuests",
     answer: ({ data }) => ({ ...SUCCESS, effect: { microphone: data.audio === true } }),
   },
-  toggleParticipantMediaAudio: { who: "hosts", answer: mutedOthers },
+  toggleParticipantMediaAudio: { who: "hosts", answer: mutedOthers, asks: "mute others" },
+  promptAuthorize: {
+    who: "everybody",
+    answer: authorized,
+    asks: "know who you are",
+    isAnsweredAtOnce: true,
+  },
+  sendAppInvitation: { who: "hosts", answer: invited, asks: "invite others" },
+  sendAppInvitationToAllParticipants: {
+    who: "noGuests",
+    answer: ({ meeting, seat }) => invitationTo(othersThan(seat, meeting)),
+    asks: "invite everybody",
+  },
+  getRecordingContext: {
+    who: "hosts",
+    answer: ({ meeting: { isRecorded } }) => ({
+      result: { cloudRecordingStatus: isRecorded ? "started" : "stopped" },
+    }),
+  },
   getMeetingContext: {
     who: "hosts",
     answer: () => ({ result: { meetingTopic: "Simulated meeting", meetingID: "1" } }),
@@ -96,6 +135,8 @@ const EVENTS = [
   "onMyUserContextChange",
   "onMyActiveSpeakerChange",
   "onBreakoutRoomChange",
+  "onRunningContextChange",
+  "onCloudRecording",
 ] as const;
 
 const supportedApis: readonly string[] = [...Object.keys(APIS), ...EVENTS];
@@ -103,7 +144,8 @@ const supportedApis: readonly string[] = [...Object.keys(APIS), ...EVENTS];
 /** What this person's client has for a panel: iOS tells nothing of the microphone, and rights are a host's. */
 function isSupported(seat: Seat, name: string): boolean {
   if (name === "onMyMediaChange") return seat.device !== "ios";
-  if (name === "onMyActiveSpeakerChange") return seat.role !== "guest";
+  if (name === "onMyActiveSpeakerChange") return !isGuest(seat);
+  if (name === "onCloudRecording") return mayCall(seat, "hosts");
   const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined;
   return api === undefined ? supportedApis.includes(name) : mayCall(seat, api.who);
 }
@@ -112,54 +154,48 @@ function isSupported(seat: Seat, name: string): boolean {
 export function zoomAnswer(meeting: Meeting, seat: Seat, name: string, data: unknown): ZoomAnswer {
   const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined;
   if (meeting.manner === "errors") return refusal("10001", "Client error");
+  // Which code Zoom has for it is written nowhere.
+  if (seat.quirk === "forgot" && name !== "config") return refusal("10001", "Not configured");
   if (api === undefined) return refusal("10000", `Unknown API ${name}`);
   if (!mayCall(seat, api.who)) return refusal("80012", "require_meeting_role");
-  return api.answer({ meeting, seat, data: asRecord(data) });
+  const answer = api.answer({ meeting, seat, data: asRecord(data) });
+  return api.asks === undefined || !("result" in answer)
+    ? answer
+    : consented(seat.consent, api.asks, { onYes: answer, ...api });
 }
 
-/** What Zoom tells a panel of its own person, by what has changed; `at` in milliseconds. */
-export function zoomEvents(before: Seat, after: Seat, at: number): readonly ZoomEvent[] {
-  const timestamp = Math.floor(at / 1000);
-  const { name: screenName } = after;
-  const happened = [
-    before.microphone !== after.microphone &&
-      after.device !== "ios" && {
-        name: "onMyMediaChange",
-        data: { media: { audio: { state: after.microphone } }, timestamp },
-      },
-    (before.role !== after.role || before.name !== screenName) && {
-      name: "onMyUserContextChange",
-      data: { role: userRole(after), screenName, timestamp },
-    },
-    before.room !== after.room && {
-      name: "onBreakoutRoomChange",
-      data: { ...moved(before, after), timestamp },
-    },
-    isHeard(before) !== isHeard(after) &&
-      after.role !== "guest" && {
-        name: "onMyActiveSpeakerChange",
-        data: { status: isHeard(after) ? "started" : "stopped", timestamp },
-      },
-  ];
-  return happened.filter((event) => event !== false);
+function consented(
+  consent: Consent,
+  asks: string,
+  {
+    onYes,
+    isAnsweredAtOnce = false,
+  }: { readonly onYes: Carried; readonly isAnsweredAtOnce?: boolean },
+): ZoomAnswer {
+  if (consent === "allowed") return onYes;
+  if (consent === "asked") return { asks, onYes, isAnsweredAtOnce };
+  return consent === "refused" ? refusedByPerson() : { silence: true };
 }
 
-/** Zoom names the breakout room, whichever way somebody goes. */
-function moved(before: Seat, after: Seat): object {
-  return after.room === "main"
-    ? { action: "leave", breakoutRoomUUID: before.room }
-    : { action: "join", breakoutRoomUUID: after.room };
+export function refusedByPerson(): Refused {
+  return { errorCode: "10017", errorMessage: "Don't allow" };
 }
+
+/** What a client of some years ago has. */
+const KNOWN_TO_OLD = ["getUserContext", "getAppContext", "openUrl"];
 
 function configured({ seat, data }: Call): ZoomAnswer {
   const asked = Array.isArray(data.js_api_lists) ? (data.js_api_lists as unknown[]) : [];
-  const status = seat.role === "guest" ? "unauthorized" : "authorized";
+  const status = isGuest(seat) ? "unauthorized" : "authorized";
+  if (seat.quirk === "old" && asked.some((name) => !KNOWN_TO_OLD.includes(String(name))))
+    return refusal("10001", "Unknown capability");
   return {
+    ...(seat.quirk === "forgot" ? { effect: { self: { quirk: "none" } } } : {}),
     result: {
       clientVersion: "6.6.0",
       browserVersion: "simulated/1",
       product: "desktop",
-      runningContext: "inMeeting",
+      runningContext: runningContext(seat),
       unsupportedApis: asked.filter((name) => !isSupported(seat, String(name))),
       auth: { status, upgradable: false },
       media: { audio: { state: seat.microphone }, video: { state: false } },
@@ -171,73 +207,48 @@ const LONGEST_LIST = 10;
 
 /** Off at once; on only if that person allows it, and here nobody does. An empty list means everybody. */
 function mutedOthers({ meeting, seat, data }: Call): ZoomAnswer {
-  if (seat.mutesOthers === "unanswered") return { silence: true };
-  if (seat.mutesOthers === "refused") return refusal("10017", "Don't allow");
   const ids = Array.isArray(data.user_UUID_list) ? (data.user_UUID_list as unknown[]) : [];
   if (ids.length > LONGEST_LIST) return refusal("10107", "more than ten participants");
   if (ids.includes(uuidOf(seat))) return refusal("10108", "the caller is among them");
-  if (data.audio !== false) return refusal("10017", "Don't allow");
-  const others = inRoomOf(seat, meeting).filter(({ slug }) => slug !== seat.slug);
-  const meant = others.filter((one) => ids.length === 0 || ids.includes(uuidOf(one)));
+  if (data.audio !== false) return refusedByPerson();
+  const meant = othersThan(seat, meeting).filter(
+    (one) => ids.length === 0 || ids.includes(uuidOf(one)),
+  );
   return { ...SUCCESS, effect: { muted: meant.map(({ slug }) => slug) } };
 }
 
-function userContext(seat: Seat): unknown {
-  return {
-    screenName: seat.name,
-    participantUUID: uuidOf(seat),
-    role: userRole(seat),
-    status: seat.role === "guest" ? "unauthenticated" : "authorized",
-  };
+/** First one signs in, then one adds the app. */
+function authorized({ seat }: Call): ZoomAnswer {
+  if (!isGuest(seat)) return SUCCESS;
+  const role = seat.role === "guest" ? "signedIn" : "participant";
+  return { ...SUCCESS, effect: { self: { role } } };
 }
 
-function claimsOf(meeting: Meeting, seat: Seat): ContextClaims {
-  const { slug, role } = seat;
-  const { meetingUUID, parentUUID } = meetingUuids(meeting, seat);
-  return {
-    mid: meetingUUID,
-    ...(parentUUID === undefined ? {} : { pid: parentUUID }),
-    attendrole: role === "coHost" ? "co-host" : role === "host" ? "host" : "participant",
-    iid: `${meeting.id}:${slug}`,
-    ...(role === "guest" ? {} : { uid: `${meeting.id}:${slug}` }),
-  };
+function invited({ meeting, seat, data }: Call): ZoomAnswer {
+  const ids = Array.isArray(data.user_UUID_list) ? (data.user_UUID_list as unknown[]) : [];
+  if (ids.length > LONGEST_LIST) return refusal("10028", "more than ten participants");
+  return invitationTo(othersThan(seat, meeting).filter((one) => ids.includes(uuidOf(one))));
 }
 
-interface MeetingUuids {
-  readonly meetingUUID: string;
-  readonly parentUUID?: string;
-}
-
-/** Real ones are base64, with the characters that make trouble in addresses; a breakout room is a meeting in another. */
-function meetingUuids({ id }: Meeting, { room }: Seat): MeetingUuids {
-  const main = `/simulated+${id}==`;
-  return room === "main"
-    ? { meetingUUID: main }
-    : { meetingUUID: `/${room}+${id}==`, parentUUID: main };
+function invitationTo(seats: readonly Seat[]): ZoomAnswer {
+  const names = seats.map(({ name }) => name);
+  return { result: { invitationUUID: "simulated" }, effect: { invited: names } };
 }
 
 function inRoomOf({ room }: Seat, { seats }: Meeting): readonly Seat[] {
   return seats.filter((seat) => seat.room === room);
 }
 
-function participant(seat: Seat): unknown {
-  return { participantUUID: uuidOf(seat), screenName: seat.name, role: userRole(seat) };
+function othersThan(seat: Seat, meeting: Meeting): readonly Seat[] {
+  return inRoomOf(seat, meeting).filter(({ slug }) => slug !== seat.slug);
 }
 
-function uuidOf({ slug }: Seat): string {
-  return `UUID-${slug}`;
-}
-
-function userRole({ role }: Seat): string {
-  return role === "host" || role === "coHost" ? role : "attendee";
-}
-
-function mayCall({ role }: Seat, who: Circle): boolean {
+function mayCall(seat: Seat, who: Circle): boolean {
   if (who === "everybody") return true;
-  return who === "noGuests" ? role !== "guest" : role === "host" || role === "coHost";
+  return who === "noGuests" ? !isGuest(seat) : ["host", "coHost"].includes(seat.role);
 }
 
-function refusal(errorCode: string, errorMessage: string): ZoomAnswer {
+function refusal(errorCode: string, errorMessage: string): Refused {
   return { errorCode, errorMessage };
 }
 

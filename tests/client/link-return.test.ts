@@ -122,6 +122,19 @@ describe("coming back", () => {
     },
   );
 
+  test("a goodbye ends the line at once, however long the socket takes to close", async () => {
+    const bench = new LinkBench();
+    bench.stored.set(PASS, "stale");
+    await bench.open();
+    bench.socket.accept();
+    bench.socket.send({ type: "goodbye", reason: "ticketUsed" });
+    await settled();
+    expect(bench.socket.pass).toBe("entry-1");
+    bench.sockets[0]?.cut(CLOSE_CODES.ticketUsed);
+    await settled();
+    expect(bench.sockets).toHaveLength(2);
+  });
+
   test.each([
     ["by the goodbye", { type: "goodbye", reason: "ended" } as const, 1005],
     ["by the close code alone", undefined, CLOSE_CODES.ended],

@@ -110,3 +110,35 @@ test("[W8] where the door is out of reach it is asked again, and then no more", 
   expect(page.bench.requests.slice(before).filter((path) => path === "/api/pass")).toHaveLength(5);
   expect(page.reloads).toBe(0);
 });
+
+test("whoever comes from where there was no meeting keeps what they may bring along", async () => {
+  const page = await load(new Map(), "a");
+  let calls: readonly string[] = [];
+  const note = (call: string) => () => {
+    calls = [...calls, call];
+  };
+  const listeners: (() => void)[] = [];
+  followRooms({
+    link: {
+      subscribe: () => () => undefined,
+      state: () => page.bench.state,
+      room: () => undefined,
+      findRoom: () => Promise.resolve("a"),
+      leaveRoom: note("leaves"),
+    },
+    drafts: page.drafts,
+    typed: { pad: page.pad, question: new TypedText() },
+    platform: {
+      onRoomChange: (listener) => {
+        listeners.push(listener);
+        return () => undefined;
+      },
+    },
+    timers: page.bench.clock,
+    storage: storageOf(page.bench.stored),
+    reload: note("reloads"),
+  });
+  for (const tell of listeners) tell();
+  await settled();
+  expect(calls).toEqual(["reloads"]);
+});

@@ -58,6 +58,8 @@ function everyCall(platform: MeetingPlatform): readonly Promise<unknown>[] {
     platform.setMicrophone(false),
     platform.notify("It is your turn."),
     platform.muteOthers({ mute: [], off: [], spare: [] }),
+    platform.invite(["Ben"]),
+    platform.authorize(),
     platform.openLink("https://example.org/"),
   ];
 }

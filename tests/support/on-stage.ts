@@ -22,6 +22,7 @@ export function stageOf(scene: Scene, person: PersonId, changes: Partial<OnStage
     waiting: [],
     isLive: true,
     microphone: NO_MICROPHONE,
+    abilities: [],
     platform: new BrowserPlatform(),
     ticker: new Ticker({ now: () => scene.at, subscribe: () => () => undefined }, new HandClock()),
     drafts: draftsOf(scene),

@@ -11,6 +11,8 @@ interface Subject {
 
 /** What every platform keeps, however its surroundings behave. */
 export function platformContract(make: () => Promise<Subject>): void {
+  contractOnOthers(make);
+
   test("whoever enters has a name or none, a role, and abilities of the list", async () => {
     const subject = await make();
     const { displayName, role, microphone, abilities } = await ended(
@@ -20,7 +22,9 @@ export function platformContract(make: () => Promise<Subject>): void {
     expect(displayName).toBeTypeOf("string");
     expect(["host", "coHost", "participant"]).toContain(role);
     expect(["boolean", "undefined"]).toContain(typeof microphone);
-    expect(["microphone", "openLink"]).toEqual(expect.arrayContaining([...abilities]));
+    expect(["microphone", "openLink", "invite", "authorize"]).toEqual(
+      expect.arrayContaining([...abilities]),
+    );
   });
 
   test("evidence is a context or a code, or a reason why there is none", async () => {
@@ -36,6 +40,7 @@ export function platformContract(make: () => Promise<Subject>): void {
     const outcomes = {
       microphone: await ended(subject, subject.platform.setMicrophone(false)),
       openLink: await ended(subject, subject.platform.openLink("https://example.org/")),
+      authorize: await ended(subject, subject.platform.authorize()),
     };
     const told = await ended(subject, subject.platform.notify("It is your turn."));
     expect(["done", "declined", "unsupported", "unknown"]).toContain(told);
@@ -46,14 +51,6 @@ export function platformContract(make: () => Promise<Subject>): void {
     }
   });
 
-  test("muting others ends in an outcome, and says nobody muted who was not on the list", async () => {
-    const subject = await make();
-    const report = await ended(subject, subject.platform.muteOthers(LIST));
-    expect(["done", "partly", "declined", "unsupported", "unknown"]).toContain(report.outcome);
-    expect([[], [ben]]).toContainEqual(report.people);
-    if (report.outcome !== "done") expect(report.people).toEqual([]);
-  });
-
   test("who stops listening to the microphone hears nothing more, however often they stop", async () => {
     const subject = await make();
     const heard: boolean[] = [];
@@ -62,6 +59,25 @@ export function platformContract(make: () => Promise<Subject>): void {
     stop();
     await ended(subject, subject.platform.enter());
     expect(heard).toEqual([]);
+  });
+}
+
+/** What it does to others. */
+function contractOnOthers(make: () => Promise<Subject>): void {
+  test("muting others ends in an outcome, and says nobody muted who was not on the list", async () => {
+    const subject = await make();
+    const report = await ended(subject, subject.platform.muteOthers(LIST));
+    expect(["done", "partly", "declined", "unsupported", "unknown"]).toContain(report.outcome);
+    expect([[], [ben]]).toContainEqual(report.people);
+    if (report.outcome !== "done") expect(report.people).toEqual([]);
+  });
+
+  test("inviting ends in an outcome, and is unsupported where it is no ability", async () => {
+    const subject = await make();
+    const { abilities } = await ended(subject, subject.platform.enter());
+    const outcome = await ended(subject, subject.platform.invite(["Ben"]));
+    const possible = ["done", "partly", "nobody", "declined", "unsupported", "unknown"];
+    expect(abilities.includes("invite") ? possible : ["unsupported"]).toContain(outcome);
   });
 }
 

@@ -37,6 +37,10 @@ const RESULTS: Results = {
   },
   toggleParticipantMediaAudio: "Success",
   showNotification: "Success",
+  promptAuthorize: "Success",
+  sendAppInvitation: { invitationUUID: "an invitation" },
+  sendAppInvitationToAllParticipants: { invitationUUID: "an invitation" },
+  getRecordingContext: { cloudRecordingStatus: "stopped" },
 };
 
 /** The calls a panel makes. */
@@ -49,6 +53,8 @@ export class PretendPage {
   results: Results = RESULTS;
   /** A capability that this client does not know, for which it refuses them all. */
   unknown = "";
+  /** It refuses every call until it is configured anew. */
+  hasForgotten = false;
   /** The code a call is refused with. */
   code = "10001";
   #native2js: ((event: { readonly data: unknown }) => void) | undefined;
@@ -81,6 +87,16 @@ export class PretendPage {
     return this.requests.map(({ apiName }) => apiName);
   }
 
+  /** What was asked by calls of this name, in order. */
+  asked(name: string): readonly unknown[] {
+    return this.requests.filter(({ apiName }) => apiName === name).map(({ data }) => data);
+  }
+
+  /** The client answers one call so from now on. */
+  answer(name: string, changes: object): void {
+    this.results = { ...this.results, [name]: { ...(this.results[name] as object), ...changes } };
+  }
+
   event(name: string, data: unknown): void {
     this.#native2js?.({ data: { type: "event", name, data } });
   }
@@ -95,6 +111,8 @@ export class PretendPage {
   #mannerOf({ apiName, data }: Request): Manner {
     const asked = (data as { readonly js_api_lists?: readonly string[] } | undefined)?.js_api_lists;
     if (asked?.includes(this.unknown) === true) return "rejects";
+    if (apiName === "config") this.hasForgotten = false;
+    if (this.hasForgotten) return "rejects";
     return this.manners[apiName] ?? "answers";
   }
 

@@ -1,3 +1,4 @@
+import { tourEdges } from "./scenes-of-edges.ts";
 import { tourGroup } from "./scenes-of-a-group.ts";
 import { tourRooms } from "./scenes-of-rooms.ts";
 import { tourThree } from "./scenes-of-three.ts";
@@ -8,4 +9,5 @@ export const TOURS: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   "a session of three": tourThree,
   "six steps with somebody on paper": tourGroup,
   "a session that goes on elsewhere": tourRooms,
+  "the edges of Zoom": tourEdges,
 };

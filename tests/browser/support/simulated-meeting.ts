@@ -3,8 +3,9 @@ import { Seat } from "./seat.ts";
 
 /** What somebody comes with, as the simulator calls it. */
 interface Coming {
-  readonly role?: "Guest" | "Co-host";
+  readonly role?: "Guest" | "Guest, signed in" | "Co-host";
   readonly device?: "iOS" | "Telephone";
+  readonly room?: "No meeting";
 }
 
 /** The page of the pretend Zoom client, with the people whom a test brings in. */
@@ -39,9 +40,10 @@ export class SimulatedMeeting {
   }
 
   /** Opens somebody's panel, whatever becomes of it. */
-  async bring(name: string, { role, device }: Coming = {}): Promise<Seat> {
+  async bring(name: string, { role, device, room }: Coming = {}): Promise<Seat> {
     if (role !== undefined) await this.#choose("Their role", role);
     if (device !== undefined) await this.#choose("Their device", device);
+    if (room !== undefined) await this.#choose("Their room", room);
     await this.page.getByRole("textbox", { name: "Name" }).fill(name);
     await this.page.getByRole("button", { name: "Add a person" }).click();
     return new Seat(name, this.#toolsOf(name));
@@ -50,6 +52,11 @@ export class SimulatedMeeting {
   /** How the pretend Zoom client answers from now on. */
   async answers(how: string): Promise<void> {
     await this.page.getByRole("combobox", { name: "Zoom answers" }).selectOption(how);
+  }
+
+  /** What Zoom asks somebody before it does what their panel wants. */
+  asks(name: string): Locator {
+    return this.page.getByRole("dialog", { name: `Zoom asks ${name}` });
   }
 
   async #choose(label: string, option: string): Promise<void> {

@@ -1,0 +1,40 @@
+import { i18n } from "@lingui/core";
+import type { ReactNode } from "react";
+import { Card } from "../Card.tsx";
+import { CaseForm, isBegun, useOwnCard } from "../case-card/CaseForm.tsx";
+import cards from "../cards.module.css";
+import { LanguageChoice } from "../LanguageChoice.tsx";
+import panel from "../panel.module.css";
+
+/** The panel where Zoom opens it without a meeting: what can be done before one, and how to open it there. */
+export function BeforeMeeting(): ReactNode {
+  return (
+    <>
+      <header className={panel.header}>{i18n._("gathering.product")}</header>
+      <main className={panel.main}>
+        <h1 className={panel.title}>{i18n._("outside.title")}</h1>
+        <p className={panel.lead}>{i18n._("outside.lead")}</p>
+        <Card title={i18n._("outside.open")}>
+          <ol className={cards.agreements}>
+            <li>{i18n._("outside.join")}</li>
+            <li>{i18n._("outside.apps")}</li>
+          </ol>
+        </Card>
+        <OwnCase />
+        <LanguageChoice />
+      </main>
+    </>
+  );
+}
+
+function OwnCase(): ReactNode {
+  const card = useOwnCard();
+  return (
+    <Card
+      title={i18n._("caseCard.heading")}
+      aside={isBegun(card) ? i18n._("caseCard.begun") : undefined}
+    >
+      <CaseForm card={card} here={[]} />
+    </Card>
+  );
+}
