@@ -12,3 +12,6 @@ export type Instant = number;
 
 /** A length of time in milliseconds. */
 export type Duration = number;
+
+/** A person in one group: 32 hex characters, no person id of any session. */
+export type MemberId = string & { readonly brand: "member" };

@@ -1,5 +1,5 @@
 import type { PersonId } from "../ids.ts";
-import { partKey } from "../methods/plan.ts";
+import { MINUTE, partKey, planMinutes } from "../methods/plan.ts";
 import { changePerson, changeRound, unheard, without } from "./changes.ts";
 import type { SessionEvent } from "./event.ts";
 import type { Clock, Gathering, Muting, Round, Running, Session } from "./session.ts";
@@ -153,6 +153,7 @@ function begin(session: Gathering, { opener, plannedEnd }: Happened<"started">):
     counts: {},
     hands: [],
     door: {},
+    startedAt: plannedEnd - planMinutes(session.plan) * MINUTE,
     plannedEnd,
   };
 }

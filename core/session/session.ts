@@ -68,6 +68,7 @@ export interface Running extends Active {
   readonly door: Readonly<Record<PersonId, Knock>>;
   /** The cases that are over, the first first. */
   readonly former?: readonly FormerCase[];
+  readonly startedAt: Instant;
   /** When the session would end by its agenda. */
   readonly plannedEnd: Instant;
 }
