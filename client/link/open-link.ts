@@ -83,6 +83,16 @@ class Link implements SessionLink {
     return this.#line.askAsSeated("/api/code", { method: "POST" });
   }
 
+  async groups(method: string, group?: string, body?: object): Promise<Response> {
+    const pass = await this.#entryPass();
+    if (!pass.ok) throw new Error(`no pass: ${pass.reason}`);
+    return await this.#around.fetch(`/api/groups${group === undefined ? "" : `/${group}`}`, {
+      method,
+      headers: { "Content-Type": "application/json", Authorization: `Bearer ${pass.value}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
   reportMicrophone(report: MicrophoneReport): void {
     this.#report.say({ type: "microphone", ...report });
   }

@@ -55,6 +55,12 @@ export interface SessionLink {
   ownMethod(json?: string): Promise<Response>;
   /** Asks for the code by which others come into this session. */
   code(): Promise<Response>;
+  /** Reads the groups of this person, joins that of a session that is over, names its days, or leaves one: as the account that Zoom says. */
+  groups(
+    method: "GET" | "POST" | "PUT" | "DELETE",
+    group?: string,
+    body?: object,
+  ): Promise<Response>;
   reportMicrophone(report: MicrophoneReport): void;
   tell(what: Telling): void;
   /** Whether the platform says that this person has a host's rights in the meeting. */

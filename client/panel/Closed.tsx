@@ -1,11 +1,15 @@
 import { i18n } from "@lingui/core";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { AskButton, type AskingPerson } from "./Button.tsx";
+import { later } from "./later.ts";
 import { Message } from "./Message.tsx";
+import type { Seated } from "./seated.ts";
 
 interface ClosedProps {
-  readonly asking: AskingPerson;
+  readonly asking: AskingPerson & Pick<Seated, "link">;
 }
+
+const Remember = later(async () => (await import("./group/Remember.tsx")).Remember);
 
 /** After the goodbye. */
 export function Closed({ asking }: ClosedProps): ReactNode {
@@ -20,6 +24,9 @@ export function Closed({ asking }: ClosedProps): ReactNode {
     >
       <p>{i18n._("closed.erased")}</p>
       <p>{i18n._("closed.beyond")}</p>
+      <Suspense fallback={null}>
+        <Remember {...asking} />
+      </Suspense>
     </Message>
   );
 }

@@ -23,6 +23,7 @@ import { useNow } from "./use-now.ts";
 /** The methods themselves are needed here alone. */
 const PlanCard = later(async () => (await import("./plan/PlanCard.tsx")).PlanCard);
 const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime);
+const GroupCard = later(async () => (await import("./group/GroupCard.tsx")).GroupCard);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
 const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
@@ -52,6 +53,11 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <TourOffer />
         </div>
         <div className={styles.rest}>
+          {seated.view.group === undefined ? null : (
+            <Suspense fallback={null}>
+              <GroupCard seated={seated} />
+            </Suspense>
+          )}
           <BeforeTheCase seated={seated} />
           <Card title={i18n._("people.here")}>
             <PeopleList seated={seated} />

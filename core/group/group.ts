@@ -1,4 +1,4 @@
-import type { Duration, Instant, MemberId } from "../ids.ts";
+import type { Duration, Instant, MemberId, PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
 import { applyResults, keepSteps, type OpenedStep, type Step, type StepResult } from "./steps.ts";
 
@@ -47,6 +47,9 @@ export interface SessionSummary<Who extends string = MemberId> extends Held<Who>
   readonly steps: readonly OpenedStep<Who>[];
   readonly results: readonly StepResult[];
 }
+
+/** What a session keeps when it closes; its room knows its id, and what was said of earlier steps. */
+export type Kept = Omit<SessionSummary<PersonId>, "id" | "results">;
 
 export const NEW_GROUP: Group = { rhythm: "monthly", members: {}, held: [], steps: [] };
 

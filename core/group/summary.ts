@@ -5,10 +5,7 @@ import { formerOf } from "../session/former.ts";
 import { leaderOf } from "../session/people.ts";
 import type { Note, Person, Running } from "../session/session.ts";
 import { wasCaseTold, writingOf } from "../session/stage.ts";
-import type { SessionSummary } from "./group.ts";
-
-/** What a session leaves to its group when it closes; the room knows its id, and what was said of earlier steps. */
-export type Kept = Omit<SessionSummary<PersonId>, "id" | "results">;
+import type { Kept } from "./group.ts";
 
 /** No title, no question, no note: who, when, which role, confirmed next steps, and what cards came to. */
 export function keptOf(session: Running, at: Instant): Kept {

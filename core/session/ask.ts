@@ -31,5 +31,6 @@ export function detailOf(command: Command): string | undefined {
   if ("slot" in command) return command.slot;
   if ("person" in command) return command.person;
   if ("choice" in command) return command.choice;
+  if ("step" in command) return command.step;
   return "note" in command ? command.note : undefined;
 }

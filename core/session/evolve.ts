@@ -1,7 +1,10 @@
 import type { PersonId } from "../ids.ts";
 import { MINUTE, partKey, planMinutes } from "../methods/plan.ts";
 import { changePerson, changeRound, unheard, without } from "./changes.ts";
+import { keptOf } from "../group/summary.ts";
 import type { SessionEvent } from "./event.ts";
+import { evolveGroup, isOfGroup } from "./group.ts";
+import type { GroupEvent } from "./group-event.ts";
 import type { Clock, Gathering, Muting, Round, Running, Session } from "./session.ts";
 import { changeKnock, come, join, knock, leave } from "./seating.ts";
 import { endCase, wantCase } from "./former.ts";
@@ -57,32 +60,37 @@ export function evolve(session: Session, event: SessionEvent): Session {
     case "anotherBegun":
       return session.status === "closed" ? { ...session, another: true } : session;
     default:
-      return session.status === "running" ? evolveRunning(session, event) : session;
+      return isOfGroup(event) ? evolveGroup(session, event) : whileRunning(session, event);
   }
+}
+
+function whileRunning(session: Session, event: RunningEvent): Session {
+  return session.status === "running" ? evolveRunning(session, event) : session;
 }
 
 type RunningEvent = Exclude<
   SessionEvent,
-  Happened<
-    | "joined"
-    | "returned"
-    | "wentAway"
-    | "cameBack"
-    | "left"
-    | "planChosen"
-    | "methodBrought"
-    | "started"
-    | "discarded"
-    | "roleTaken"
-    | "roleLaidDown"
-    | "roleOffered"
-    | "offerDeclined"
-    | "agreementsAccepted"
-    | "trustConfirmed"
-    | "caseWanted"
-    | "closed"
-    | "anotherBegun"
-  >
+  | GroupEvent
+  | Happened<
+      | "joined"
+      | "returned"
+      | "wentAway"
+      | "cameBack"
+      | "left"
+      | "planChosen"
+      | "methodBrought"
+      | "started"
+      | "discarded"
+      | "roleTaken"
+      | "roleLaidDown"
+      | "roleOffered"
+      | "offerDeclined"
+      | "agreementsAccepted"
+      | "trustConfirmed"
+      | "caseWanted"
+      | "closed"
+      | "anotherBegun"
+    >
 >;
 
 function evolveRunning(session: Running, event: RunningEvent): Running {
@@ -166,6 +174,7 @@ function gatherAgain({
   plan,
   chosen = plan,
   ownMethod,
+  group,
 }: Running): Gathering {
   const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
   return {
@@ -176,6 +185,7 @@ function gatherAgain({
     tickets,
     plan: chosen,
     ...(ownMethod === undefined ? {} : { ownMethod }),
+    ...(group === undefined ? {} : { group: { ...group, reports: {} } }),
   };
 }
 
@@ -247,6 +257,15 @@ function turnGiven(session: Running, { person, clock }: Happened<"turnGiven">): 
 
 /** What was written goes with the closing; names and seats stay for the goodbye. */
 function close(session: Session, at: number): Session {
-  const { people, roles, tickets } = session;
-  return { status: "closed", people, roles, offers: {}, tickets, closedAt: at };
+  const { people, roles, tickets, group } = session;
+  return {
+    status: "closed",
+    people,
+    roles,
+    offers: {},
+    tickets,
+    closedAt: at,
+    ...(group === undefined ? {} : { group }),
+    ...(session.status === "running" ? { kept: keptOf(session, at) } : {}),
+  };
 }

@@ -37,6 +37,8 @@ import {
   yourRole,
 } from "./conditions.ts";
 import { doorKeeper, removable, seatKeeper, toAdmit, toTurnAway } from "./door.ts";
+import { groupToSetAside, roleToSkip, stepToReport } from "./group-asks.ts";
+import { stepsOf } from "./group.ts";
 import { mutedBefore, somebodyListens } from "./listening.ts";
 import {
   choiceToEdit,
@@ -118,6 +120,9 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   discard: { during: running, when: [seated, leader, beforeTheCase] },
   close: { during: running, when: [seated, leader] },
   beginAnother: { during: closed, when: [seated] },
+  setGroupAside: { during: gathering, when: [seated, groupToSetAside] },
+  skipRole: { during: active, when: [seated, roleToSkip] },
+  reportStep: { during: running, when: [seated, stepToReport] },
 };
 
 /** Whether an ask would be accepted and in which window of time, or why not. */
@@ -176,6 +181,8 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   admit: knocking,
   turnAway: knocking,
   removePerson: (session) => seatOrder(session),
+  skipRole: roles,
+  reportStep: (session) => stepsOf(session).map(({ id }) => id),
 };
 
 function detailsOf(

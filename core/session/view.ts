@@ -3,6 +3,7 @@ import type { CueRole, Floor, Visibility } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
 import type { Asks } from "./ask.ts";
 import type { Refusal } from "./command.ts";
+import type { GroupView, RememberedView } from "./group-view.ts";
 import type { Clock, Hearing, Muting, Person, Roles, Status } from "./session.ts";
 
 /**
@@ -47,6 +48,8 @@ export interface SessionView {
   /** When the session would end by its agenda; for leader and timekeeper. */
   readonly plannedEnd?: Instant;
   readonly closedAt?: Instant;
+  readonly group?: GroupView;
+  readonly remembered?: RememberedView;
 }
 
 export interface TrustView {

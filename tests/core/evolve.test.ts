@@ -6,6 +6,8 @@ import { evolve } from "../../core/session/evolve.ts";
 import type { Session, Status } from "../../core/session/session.ts";
 import { EVERY_FLOOR } from "../support/plans.ts";
 import { ann, cem, eva, finn, gita, noteId, ticket } from "../support/people.ts";
+import { GROUP_ID, MEMORY } from "../support/remembering.ts";
+import { memberId } from "../support/histories.ts";
 import { play, scripts } from "../support/play.ts";
 import { gathered, started } from "../support/scene.ts";
 
@@ -62,6 +64,19 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   stopEnded: { type: "stopEnded" },
   closed: { type: "closed", at: 5 },
   anotherBegun: { type: "anotherBegun" },
+  memberKnown: { type: "memberKnown", person: ann, groups: { [GROUP_ID]: memberId(1) } },
+  groupRecalled: { type: "groupRecalled", group: GROUP_ID, text: JSON.stringify(MEMORY) },
+  groupSetAside: { type: "groupSetAside" },
+  roleSkipped: { type: "roleSkipped", role: "chair", person: ann, to: eva },
+  stepReported: {
+    type: "stepReported",
+    step: noteId(1),
+    author: ann,
+    status: "tried",
+    text: "It worked.",
+  },
+  groupJoined: { type: "groupJoined", group: GROUP_ID, person: ann, member: memberId(1) },
+  groupTold: { type: "groupTold", joined: [ann] },
 };
 
 const EVENTS: readonly SessionEvent[] = Object.values(SAMPLES);
@@ -104,7 +119,7 @@ test("[V7] an event changes the session it is given in no way", () => {
   }
 });
 
-test("[F13] nothing but people and tickets changes in a closed session", () => {
+test("[F13, G13] nothing but people, tickets and the way to their group changes in a closed session", () => {
   const closed = started().does(cem, "close").session;
   const changes = EVENTS.filter((event) => evolve(closed, event) !== closed).map(
     ({ type }) => type,
@@ -122,6 +137,8 @@ test("[F13] nothing but people and tickets changes in a closed session", () => {
     "agreementsAccepted",
     "closed",
     "anotherBegun",
+    "groupJoined",
+    "groupTold",
   ]);
 });
 

@@ -61,6 +61,9 @@ testMoments([
       addPaperSeat          | yes          "                   "                   "                   "                   notSeated notSeated
       discard               | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | notNow  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       close                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
     `,
   },
@@ -127,6 +130,9 @@ testMoments([
       addPaperSeat          | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       discard               | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       beginAnother          | wrongStatus         "            "            "            "            notSeated notSeated
+      setGroupAside         | wrongStatus         "            "            "            "            notSeated notSeated
+      skipRole chair        | notNow         "            "            "            "            notSeated notSeated
+      reportStep            | notNow         "            "            "            "            notSeated notSeated
       close                 | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
     `,
   },
@@ -184,6 +190,9 @@ testMoments([
       addPaperSeat          | wrongStatus "   "   "    "   notSeated notSeated
       discard               | wrongStatus "   "   "    "   notSeated notSeated
       beginAnother          | yes         "   "   "    "   notSeated notSeated
+      setGroupAside         | wrongStatus         "   "   "    "   notSeated notSeated
+      skipRole chair        | wrongStatus         "   "   "    "   notSeated notSeated
+      reportStep            | wrongStatus         "   "   "    "   notSeated notSeated
       close                 | wrongStatus "   "   "    "   notSeated notSeated
     `,
   },

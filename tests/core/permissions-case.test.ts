@@ -70,6 +70,9 @@ testMoments([
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },
@@ -137,6 +140,9 @@ testMoments([
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },

@@ -61,6 +61,9 @@ testMoments([
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },
@@ -129,6 +132,9 @@ testMoments([
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },
@@ -195,6 +201,9 @@ testMoments([
       addPaperSeat          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },

@@ -72,6 +72,9 @@ testMoments([
       discard               | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
     `,
   },
   {
@@ -146,6 +149,9 @@ testMoments([
       discard               | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
     `,
   },
   {
@@ -212,6 +218,9 @@ testMoments([
       discard               | notLeader    notLeader           notNow              notSeated           notLeader           notSeated notSeated
       close                 | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       beginAnother          | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
+      setGroupAside         | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
+      skipRole chair        | notNow       notNow              notNow              notSeated           notNow              notSeated notSeated
+      reportStep            | notNow       notNow              notNow              notSeated           notNow              notSeated notSeated
     `,
   },
 ]);

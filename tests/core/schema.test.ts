@@ -51,6 +51,9 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   discard: { type: "discard" },
   close: { type: "close", from: 9 },
   beginAnother: { type: "beginAnother" },
+  setGroupAside: { type: "setGroupAside" },
+  skipRole: { type: "skipRole", role: "chair" },
+  reportStep: { type: "reportStep", step: noteId(1), status: "changed", text: "" },
 };
 
 const MESSAGES: {

@@ -7,6 +7,8 @@ import {
   type SessionEventType,
 } from "../../core/session/event.ts";
 import { join, split, type Entry } from "../../worker/entry.ts";
+import { memberId } from "../support/histories.ts";
+import { GROUP_ID } from "../support/remembering.ts";
 import { ann, ben, commandId, noteId, ticket } from "../support/people.ts";
 
 const WRITTEN = "canary of a person";
@@ -76,6 +78,19 @@ const EVENTS: {
   stopEnded: { type: "stopEnded" },
   closed: { type: "closed", at: 1 },
   anotherBegun: { type: "anotherBegun" },
+  memberKnown: { type: "memberKnown", person: ann, groups: { [GROUP_ID]: memberId(1) } },
+  groupRecalled: { type: "groupRecalled", group: GROUP_ID, text: WRITTEN },
+  groupSetAside: { type: "groupSetAside" },
+  roleSkipped: { type: "roleSkipped", role: "chair", person: ann, to: ben },
+  stepReported: {
+    type: "stepReported",
+    step: noteId(1),
+    author: ann,
+    status: "tried",
+    text: WRITTEN,
+  },
+  groupJoined: { type: "groupJoined", group: GROUP_ID, person: ann, member: memberId(1) },
+  groupTold: { type: "groupTold", joined: [ann] },
 };
 
 function entryOf(...events: readonly SessionEvent[]): Entry {
