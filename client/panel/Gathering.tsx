@@ -53,11 +53,6 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <TourOffer />
         </div>
         <div className={styles.rest}>
-          {seated.view.group === undefined ? null : (
-            <Suspense fallback={null}>
-              <GroupCard seated={seated} />
-            </Suspense>
-          )}
           <BeforeTheCase seated={seated} />
           <Card title={i18n._("people.here")}>
             <PeopleList seated={seated} />
@@ -91,6 +86,7 @@ function BeforeTheCase({ seated }: SeatedProps): ReactNode {
   const { view, plan } = seated;
   return (
     <Suspense fallback={null}>
+      {view.group === undefined ? null : <GroupCard seated={seated} />}
       {view.wishes === undefined ? null : <WantCase seated={seated} />}
       {view.trust === undefined ? null : <Trust seated={seated} />}
       {isFirstTime(plan) || isToldWithoutNotes(plan) ? null : <CaseCard seated={seated} />}

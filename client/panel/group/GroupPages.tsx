@@ -1,5 +1,5 @@
 import { i18n } from "@lingui/core";
-import { useId, useState, type ReactNode } from "react";
+import { startTransition, use, useId, useState, type ReactNode } from "react";
 import { RHYTHMS, type Rhythm } from "../../../core/group/group.ts";
 import type { GroupDates, GroupPage, HeldLine, StepLine } from "../../../core/group/page.ts";
 import { readCard } from "../../../core/session/card.ts";
@@ -9,19 +9,32 @@ import { Button } from "../Button.tsx";
 import { FoldedCard } from "../Card.tsx";
 import { stepSentence } from "../card-words.ts";
 import cards from "../cards.module.css";
-import { useGroupPages, type GroupLink } from "./group-pages.ts";
+import { readAfter, type GroupLink, type Pages } from "./group-pages.ts";
 import styles from "./group.module.css";
 import { dayText, statusText } from "./group-words.ts";
 import { Trend } from "./Trend.tsx";
 
+interface GroupPagesProps {
+  readonly read: Promise<Pages>;
+  readonly link: GroupLink;
+  readonly onRead: (read: Promise<Pages>) => void;
+}
+
 /** All that the groups of this person remember, and the ways to change it and out of it. */
-export function GroupPages({ link }: { readonly link: GroupLink }): ReactNode {
-  const { pages, date, leave } = useGroupPages(link);
+export function GroupPages({ read, link, onRead }: GroupPagesProps): ReactNode {
+  const pages = use(read);
+  // What stands there stays until the answer has come.
+  const after = (asked: Promise<Response>): void =>
+    startTransition(() => onRead(readAfter(link, asked)));
   if (pages === "failed") return <p role="alert">{i18n._("group.failed")}</p>;
   if (pages.length === 0) return <p className={cards.seen}>{i18n._("group.none")}</p>;
   return pages.map((page) => (
     <div key={page.id} className={styles.page} data-testid="group">
-      <Page page={page} onDate={(dates) => date(page.id, dates)} onLeave={() => leave(page.id)} />
+      <Page
+        page={page}
+        onDate={(dates) => after(link.groups("PUT", page.id, dates))}
+        onLeave={() => after(link.groups("DELETE", page.id))}
+      />
     </div>
   ));
 }

@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import { useState, type ReactNode } from "react";
 import type { SessionView } from "../../../core/session/view.ts";
 import { Button } from "../Button.tsx";
-import { answerOf, type GroupLink } from "./group-pages.ts";
+import { statusOf, type GroupLink } from "./group-pages.ts";
 import { OurMemory } from "./OurMemory.tsx";
 
 interface RememberProps {
@@ -59,7 +59,7 @@ function Join({ isLive, link, isNew }: JoinProps): ReactNode {
 
 /** Whoever has no account has nothing by which they would be known again. */
 async function whyNot(link: GroupLink): Promise<string | undefined> {
-  const answer = await answerOf(link.groups("POST"));
-  if (answer?.ok === true) return undefined;
-  return answer?.status === 403 ? i18n._("remember.noAccount") : i18n._("group.failed");
+  const status = await statusOf(link.groups("POST"));
+  if (status === 204) return undefined;
+  return status === 403 ? i18n._("remember.noAccount") : i18n._("group.failed");
 }

@@ -1,36 +1,31 @@
-import { startTransition, use, useState } from "react";
-import type { GroupDates, GroupPage } from "../../../core/group/page.ts";
+import type { GroupPage } from "../../../core/group/page.ts";
 import type { SessionLink } from "../../link/session-link.ts";
 
 export type GroupLink = Pick<SessionLink, "groups">;
 
-type Pages = readonly GroupPage[] | "failed";
+export type Pages = readonly GroupPage[] | "failed";
 
-interface GroupPages {
-  readonly pages: Pages;
-  readonly date: (id: string, dates: GroupDates) => void;
-  readonly leave: (id: string) => void;
-}
-
-/** The groups of this person, as their records tell; waits for them. */
-export function useGroupPages(link: GroupLink): GroupPages {
-  const [read, setRead] = useState(() => readPages(link));
-  const after = (asked: Promise<Response>): void =>
-    startTransition(() => setRead(answerOf(asked).then(() => readPages(link))));
-  return {
-    pages: use(read),
-    date: (id, dates) => after(link.groups("PUT", id, dates)),
-    leave: (id) => after(link.groups("DELETE", id)),
-  };
-}
-
-async function readPages(link: GroupLink): Promise<Pages> {
+/** The groups of this person, as their records tell. */
+export async function readPages(link: GroupLink): Promise<Pages> {
   const answer = await answerOf(link.groups("GET"));
   if (answer?.ok !== true) return "failed";
   return ((await answer.json()) as { readonly groups: readonly GroupPage[] }).groups;
 }
 
+/** The same once something was asked, whatever was said to it. */
+export async function readAfter(link: GroupLink, asked: Promise<Response>): Promise<Pages> {
+  await statusOf(asked);
+  return await readPages(link);
+}
+
 /** Undefined where nobody answered. */
-export async function answerOf(asked: Promise<Response>): Promise<Response | undefined> {
+async function answerOf(asked: Promise<Response>): Promise<Response | undefined> {
   return await asked.catch(() => undefined);
+}
+
+/** How it was answered; read to its end, or the browser takes it for a request that failed. */
+export async function statusOf(asked: Promise<Response>): Promise<number | undefined> {
+  const answer = await answerOf(asked);
+  await answer?.text();
+  return answer?.status;
 }
