@@ -48,7 +48,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <p className={styles.lead}>{leadText(here)}</p>
           <Suspense fallback={null}>
             {isFirstTime(seated.plan) ? null : <PlanCard seated={seated} />}
-            <FirstTime seated={seated} />
+            {seated.view.group === undefined ? <FirstTime seated={seated} /> : null}
           </Suspense>
           <TourOffer />
         </div>

@@ -131,7 +131,7 @@ async function remembered(seat: Seat, time: FrozenTime): Promise<void> {
   await expect(page.getByText(/Chair: Ann/u)).toHaveCount(2);
   await expect(page.getByText(/Ann, Cem, Dora, Eva and 1 guest.*Chair: Cem/u)).toBeVisible();
   await page.getByText("Next steps").click();
-  await expect(page.getByText(/Cem, .*show both the list\. done\./u)).toBeVisible();
+  await expect(page.getByText(/Cem, .*show both the list\. · done/u)).toBeVisible();
   await page.getByText("How our sessions went").click();
   await expect(page.getByText("Safety", { exact: true })).toBeVisible();
   await expect(page.getByText(/4 went well, 0 needs care/u)).toBeAttached();

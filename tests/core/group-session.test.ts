@@ -146,6 +146,8 @@ const lookingBack = recalled(gathered()).does(ann, "start").upTo("followup");
 
 test("[G12] the owner is called, and nobody else", () => {
   expect(lookingBack.stage().round?.order).toEqual([ben]);
+  const cues = [ann, ben, eva].map((person) => lookingBack.stage(person).cue);
+  expect(cues).toEqual(["chair", "caseGiver", "member"]);
   expect(lookingBack.does(ann, "next").stage().phase).toBeGreaterThan(lookingBack.stage().phase);
 });
 

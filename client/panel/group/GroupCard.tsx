@@ -9,27 +9,28 @@ import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
 import styles from "../people.module.css";
 import { nameOf, type SeatedProps } from "../seated.ts";
+import group from "./group.module.css";
 import { againText, dueText } from "./group-words.ts";
 import { OurMemory } from "./OurMemory.tsx";
 
 /** The group that the panel knows again: who is due for which role, and nothing is set by that. */
 export function GroupCard({ seated }: SeatedProps): ReactNode {
-  const { group, stage } = seated.view;
-  if (group === undefined) return null;
-  const roles = ROLES.filter((role) => group.rota[role] !== undefined);
+  const { group: known, stage } = seated.view;
+  if (known === undefined) return null;
+  const roles = ROLES.filter((role) => known.rota[role] !== undefined);
   return (
     <Card title={i18n._("group.title")}>
-      {stage === undefined ? <p>{listText(group.names)}</p> : null}
+      {stage === undefined ? <p>{listText(known.names)}</p> : null}
       <ul className={styles.people}>
         {roles.map((role) => (
-          <Due key={role} seated={seated} role={role} rota={group.rota[role] ?? {}} />
+          <Due key={role} seated={seated} role={role} rota={known.rota[role] ?? {}} />
         ))}
       </ul>
       <p className={cards.seen}>{i18n._("group.how")}</p>
-      {stage === undefined && group.steps.length > 0 ? (
-        <p className={cards.seen}>{i18n._("group.steps", { count: group.steps.length })}</p>
+      {stage === undefined && known.steps.length > 0 ? (
+        <p className={cards.seen}>{i18n._("group.steps", { count: known.steps.length })}</p>
       ) : null}
-      {group.mine === true && stage === undefined ? <OurMemory link={seated.link} /> : null}
+      {known.mine === true && stage === undefined ? <OurMemory link={seated.link} /> : null}
       <AskButton kind="quiet" seated={seated} command={{ type: "setGroupAside" }}>
         {i18n._("group.aside")}
       </AskButton>
@@ -93,7 +94,12 @@ function Exchange({ seated, role }: SeatedProps & { readonly role: RoleName }): 
   return (
     <div className={cards.field}>
       <label htmlFor={id}>{i18n._("group.exchange")}</label>
-      <select id={id} value="" onChange={({ target }) => swap(target.value)}>
+      <select
+        id={id}
+        className={group.select}
+        value=""
+        onChange={({ target }) => swap(target.value)}
+      >
         <option value="">{i18n._("group.nobody")}</option>
         {others.map((one) => (
           <option key={one} value={one}>

@@ -117,8 +117,8 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 
 function stepText({ name, text, since, status, line }: StepLine): string {
   const what = stepSentence(readCard("step", text));
-  const said = line === undefined ? "" : ` ${line}`;
-  return `${name}, ${dayText(since)}: ${what} ${statusText(status)}.${said}`;
+  const said = line === undefined ? statusText(status) : `${statusText(status)}: ${line}`;
+  return `${name}, ${dayText(since)}: ${what} · ${said}`;
 }
 
 function heldText({ at, present, guests, roles }: HeldLine): string {

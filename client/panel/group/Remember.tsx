@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { SessionView } from "../../../core/session/view.ts";
 import { Button } from "../Button.tsx";
 import { statusOf, type GroupLink } from "./group-pages.ts";
+import styles from "./group.module.css";
 import { OurMemory } from "./OurMemory.tsx";
 
 interface RememberProps {
@@ -16,14 +17,14 @@ export function Remember({ view, isLive, link }: RememberProps): ReactNode {
   const { remembered } = view;
   if (remembered?.mine === true) {
     return (
-      <section data-testid="remember">
+      <section className={styles.remember}>
         <p>{i18n._("remember.mine", { count: remembered.members })}</p>
         <OurMemory link={link} />
       </section>
     );
   }
   return (
-    <section data-testid="remember">
+    <section className={styles.remember}>
       <p>
         {remembered === undefined
           ? i18n._("remember.ask")
