@@ -12,3 +12,9 @@ export type Instant = number;
 
 /** A length of time in milliseconds. */
 export type Duration = number;
+
+/** A group that meets again and again: 32 hex characters that nobody can guess. */
+export type GroupId = string & { readonly brand: "group" };
+
+/** A person in one group: 32 hex characters, no person id of any session. */
+export type MemberId = string & { readonly brand: "member" };

@@ -19,6 +19,7 @@ import {
   type DoorContext,
 } from "./door.ts";
 import { maySessionsBeginInTabs, type DoorEnv, type Secrets } from "./env.ts";
+import { groupRoutes } from "./group-routes.ts";
 import { securityHeaders } from "./headers.ts";
 import { newTabRoom, newTicket, roomName, seatKey } from "./ids.ts";
 import type { Outside } from "./installation.ts";
@@ -57,6 +58,7 @@ export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   app.get("/api/method", (c) => askForMethod(c, now()));
   app.post("/api/code", requireOwnOrigin, (c) => askForCode(c, now()));
   app.post("/api/begin", requireOwnOrigin, beginInTab);
+  app.route("/", groupRoutes(now));
   app.notFound((c) => answer(c, "notFound"));
   app.onError((_, c) => answer(c, "internal"));
   return app;
@@ -82,8 +84,10 @@ async function passByContext(c: DoorContext, context: string, now: Instant): Pro
   if (!opened.ok) return answer(c, opened.reason);
   const facts = await factsOf(opened.value, secrets);
   // Before there can be a word of this person: it must be found again when the account is to be forgotten.
-  if (facts.seat !== undefined) await rememberedAs(facts.seat, c.env).comesInto(facts.room);
-  return c.json({ pass: await makeEntryPass(facts, secrets.passSecret, now) });
+  const { seat, room } = facts;
+  const groups = seat === undefined ? [] : await rememberedAs(seat, c.env).comesInto(room);
+  const known = groups.length === 0 ? facts : { ...facts, groups };
+  return c.json({ pass: await makeEntryPass(known, secrets.passSecret, now) });
 }
 
 /** Right or wrong, each try counts: else whoever has tried enough would learn by the answer which one is right. */

@@ -1,4 +1,4 @@
-import type { PersonId } from "../core/ids.ts";
+import type { GroupId, MemberId, PersonId } from "../core/ids.ts";
 import type { Goodbye, ServerMessage } from "../core/protocol/message.ts";
 import type { HostReport, MuteOutcome } from "../core/session/mute-list.ts";
 import type { HeldSeat } from "./pass.ts";
@@ -28,6 +28,8 @@ export interface Carried extends Told {
   readonly person: PersonId;
   /** The ticket of somebody who has no seat yet. */
   readonly ticket?: string;
+  /** Of which groups this person is a member, and as whom. */
+  readonly groups?: Readonly<Record<GroupId, MemberId>>;
   /** It used the ticket itself, to sit down or to knock: of all that share a ticket only one gets a seat by it. */
   readonly hasAsked?: true;
   /** The seat of a session in another room that this person may bring along. */

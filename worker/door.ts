@@ -24,6 +24,7 @@ const STATUS_OF = {
   contextExpired: 401,
   contextAudience: 403,
   contextType: 403,
+  noAccount: 403,
   codeUnknown: 404,
   tooManyCodes: 429,
   browserSessionsOff: 403,

@@ -51,6 +51,8 @@ export function withoutWordsOf(
 ): SplitEntry["written"] | undefined {
   const others = Object.entries(written).filter(([place]) => {
     const event = shell.events[Number(place)];
+    // What a group remembers is of all its members: a session does without it.
+    if (event?.type === "groupRecalled") return false;
     return event === undefined || writerOf(event, shell) !== person;
   });
   return others.length === Object.keys(written).length ? undefined : Object.fromEntries(others);
@@ -63,6 +65,7 @@ function writerOf(event: SessionEvent, { by }: Entry): PersonId | undefined {
       return event.person;
     case "noteWritten":
     case "noteEdited":
+    case "stepReported":
       return event.author;
     default:
       return by;

@@ -6,6 +6,8 @@ export interface DoorEnv {
   readonly MEETINGS: MeetingNamespace;
   /** One record for each Zoom account: in which rooms something of it may be kept. */
   readonly PEOPLE: MeetingNamespace;
+  /** One record for each group that meets again. */
+  readonly GROUPS: MeetingNamespace;
   /** Where codes lead to. */
   readonly CODES: CodeShelf;
   /** How many codes are tried from one address. */

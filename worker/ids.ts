@@ -1,4 +1,4 @@
-import type { PersonId } from "../core/ids.ts";
+import type { GroupId, MemberId, PersonId } from "../core/ids.ts";
 import { toHex } from "./bytes.ts";
 import { macOf } from "./mac.ts";
 
@@ -33,6 +33,21 @@ export async function personId(
 ): Promise<PersonId> {
   const hash = await keyedHash(secret, ["person", room, sessionNumber, seat]);
   return hash.slice(0, 32) as PersonId;
+}
+
+/** The group that is made at the end of a session: whoever does not know the secret cannot guess it. */
+export async function groupOf(secret: string, room: string, session: number): Promise<GroupId> {
+  return (await keyedHash(secret, ["group", room, session])).slice(0, 32) as GroupId;
+}
+
+/** Nobody can follow a person from a group into a session, or into another group, by this id. */
+export async function memberId(secret: string, group: GroupId, seat: string): Promise<MemberId> {
+  return (await keyedHash(secret, ["member", group, seat])).slice(0, 32) as MemberId;
+}
+
+/** By what a group knows a session that it is told of more than once. */
+export function heldId(secret: string, room: string, session: number): Promise<string> {
+  return keyedHash(secret, ["held", room, session]);
 }
 
 /** Of somebody who has no app context of which to take the hash. */

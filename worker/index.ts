@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { now } from "./clock.ts";
 import { devRoutes } from "./dev-routes.ts";
 
+export { GroupRecord } from "./group-record.ts";
 export { PersonRecord } from "./person-record.ts";
 export { MeetingSession } from "./session-object.ts";
 

@@ -1,7 +1,8 @@
 import { sign, verify } from "hono/jwt";
 import * as v from "valibot";
-import type { Instant, PersonId } from "../core/ids.ts";
+import type { GroupId, Instant, PersonId } from "../core/ids.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
+import { MOST_GROUPS } from "./group-paths.ts";
 import { hmacKey } from "./mac.ts";
 
 /** Lets somebody with a fresh app context into a room, once. */
@@ -16,6 +17,8 @@ interface EntryPass {
   readonly host: boolean;
   /** The one session that it opens, for whoever came by its code and not from the meeting; missing where there is no meeting. */
   readonly session?: number;
+  /** Of which groups the account is a member. */
+  readonly groups?: readonly GroupId[];
 }
 
 /** One person's seat in one session of one room. */
@@ -48,6 +51,12 @@ const roomName = v.pipe(v.string(), v.regex(/^(?:tab-)?[0-9a-f]{64}$/));
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const common = { iss: v.literal(ISSUER), iat: wholeNumber, exp: wholeNumber, room: roomName };
 
+const group = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{32}$/),
+  v.transform((text) => text as GroupId),
+);
+
 const entrySchema = v.strictObject({
   ...common,
   typ: v.literal("entry"),
@@ -55,6 +64,7 @@ const entrySchema = v.strictObject({
   ticket: hash,
   host: v.boolean(),
   session: v.exactOptional(wholeNumber),
+  groups: v.exactOptional(v.pipe(v.array(group), v.maxLength(MOST_GROUPS))),
 });
 
 const returnSchema = v.strictObject({

@@ -1,9 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Duration } from "../core/ids.ts";
+import type { Duration, GroupId, MemberId } from "../core/ids.ts";
 import { now } from "./clock.ts";
 import type { Env } from "./env.ts";
+import { groupDesk } from "./group-desk.ts";
+import { MOST_GROUPS } from "./group-paths.ts";
 import { namespaceIn } from "./jurisdiction.ts";
-import { ERASE_WORDS, FORGET } from "./remembered.ts";
+import { ERASE_WORDS, FORGET, GROUPS, type Membership } from "./remembered.ts";
 import { longestStay } from "./session-key.ts";
 
 interface RoomRow extends Record<string, SqlStorageValue> {
@@ -11,8 +13,13 @@ interface RoomRow extends Record<string, SqlStorageValue> {
   readonly until: number;
 }
 
+interface GroupRow extends Record<string, SqlStorageValue> {
+  readonly id: string;
+  readonly member: string;
+}
+
 /**
- * In which rooms something of one Zoom account may still be kept. Named by its seat key: neither the account nor
+ * Of which groups one Zoom account is a member, and in which rooms something of one Zoom account may still be kept. Named by its seat key: neither the account nor
  * anything that was said or written can be read from it.
  */
 export class PersonRecord extends DurableObject<Env> {
@@ -26,17 +33,21 @@ export class PersonRecord extends DurableObject<Env> {
 
   /** Only the door makes requests of this kind. */
   override async fetch(request: Request): Promise<Response> {
-    if (new URL(request.url).pathname === FORGET) await this.#forget();
-    else await this.#comesInto(await request.text());
-    return new Response(null, { status: 204 });
+    const { pathname } = new URL(request.url);
+    const body = await request.text();
+    if (pathname === FORGET) await this.#forget();
+    else if (pathname !== GROUPS) await this.#comesInto(body);
+    // Written by the door or by a room.
+    else if (body !== "") this.#changeGroups(JSON.parse(body) as Membership);
+    return Response.json(this.#groups().map(({ id }) => id));
   }
 
   /** Whatever was kept there is gone by itself. */
   override async alarm(): Promise<void> {
     this.ctx.storage.sql.exec("DELETE FROM rooms WHERE until <= ?", now());
     const last = this.#rooms().at(-1);
-    if (last === undefined) await this.#clear();
-    else await this.ctx.storage.setAlarm(last.until);
+    if (last !== undefined) await this.ctx.storage.setAlarm(last.until);
+    else if (this.#groups().length === 0) await this.#clear();
   }
 
   async #comesInto(room: string): Promise<void> {
@@ -49,7 +60,18 @@ export class PersonRecord extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(until);
   }
 
-  /** Room by room: what cannot be reached now stays on the list, and the caller asks again. */
+  #changeGroups({ group, member }: Membership): void {
+    this.ctx.storage.sql.exec("DELETE FROM groups WHERE id = ?", group);
+    if (member === undefined) return;
+    this.ctx.storage.sql.exec(
+      "INSERT INTO groups (id, member, since) VALUES (?, ?, ?)",
+      group,
+      member,
+      now(),
+    );
+  }
+
+  /** Room by room, group by group: what cannot be reached now stays on the list, and the caller asks again. */
   async #forget(): Promise<void> {
     const meetings = namespaceIn(this.env.JURISDICTION ?? "", this.env.MEETINGS);
     for (const { room } of this.#rooms()) {
@@ -60,6 +82,10 @@ export class PersonRecord extends DurableObject<Env> {
       const answer = await meetings.getByName(room).fetch(erase);
       if (!answer.ok) throw new Error("a room did not erase what a person wrote");
       this.ctx.storage.sql.exec("DELETE FROM rooms WHERE room = ?", room);
+    }
+    for (const { id, member } of this.#groups(-1)) {
+      await groupDesk(id as GroupId, this.env).leave(member as MemberId);
+      this.#changeGroups({ group: id as GroupId });
     }
     await this.#clear();
   }
@@ -74,6 +100,16 @@ export class PersonRecord extends DurableObject<Env> {
     this.ctx.storage.sql.exec(
       "CREATE TABLE IF NOT EXISTS rooms (room TEXT PRIMARY KEY, until INTEGER NOT NULL)",
     );
+    this.ctx.storage.sql.exec(
+      "CREATE TABLE IF NOT EXISTS groups (id TEXT PRIMARY KEY, member TEXT NOT NULL, since INTEGER NOT NULL)",
+    );
+  }
+
+  /** The newest first. */
+  #groups(most = MOST_GROUPS): readonly GroupRow[] {
+    return this.ctx.storage.sql
+      .exec<GroupRow>("SELECT id, member FROM groups ORDER BY since DESC LIMIT ?", most)
+      .toArray();
   }
 
   #rooms(): readonly RoomRow[] {

@@ -6,6 +6,7 @@ import { parseClientMessage } from "../core/protocol/schema.ts";
 import { ok, type Result } from "../core/result.ts";
 import type { Asker, Command, Refusal } from "../core/session/command.ts";
 import { decide } from "../core/session/decide.ts";
+import type { SessionEvent } from "../core/session/event.ts";
 import { evolve } from "../core/session/evolve.ts";
 import { NEW_SESSION } from "../core/session/gather.ts";
 import { AWAY_AFTER, nextReconcile, reconcile } from "../core/session/presence.ts";
@@ -134,8 +135,7 @@ export class Room {
       this.#attendance.unconnected(this.#session, unknownSince),
       at,
     );
-    if (events.length === 0) return;
-    this.#publish(this.#around.log.transaction(() => this.#write({ at, events })));
+    if (events.length > 0) this.happened(events);
   }
 
   /** An alarm is due only because somebody has been gone for long enough, even if this object slept since. */
@@ -155,6 +155,12 @@ export class Room {
   hostProven(connection: Connection, isHost: boolean): void {
     this.#listening.hostProven(connection, isHost);
     if (!isHost) this.#guard.breach(connection, "malformed");
+  }
+
+  /** What the room has learnt of the group of its session. */
+  happened(events: readonly SessionEvent[]): void {
+    const at = this.#around.now();
+    this.#publish(this.#around.log.transaction(() => this.#write({ at, events })));
   }
 
   /** A method as somebody posted it; its words are sealed like what people write. */
@@ -184,13 +190,14 @@ export class Room {
   }
 
   #command(connection: Connection, id: CommandId, command: Command): void {
-    const { person, ticket, hasAsked } = connection.carried;
+    const { person, ticket, hasAsked, groups } = connection.carried;
     const at = this.#around.now();
     if ((ticket === undefined || hasAsked) && this.#accepted.has(memory(person, id)))
       return connection.send({ type: "accepted", id });
     if (isFull(this.#around.log.size))
       return connection.send({ type: "error", code: "sessionLimit", id });
-    const asker = { by: person, at, ...(ticket === undefined ? {} : { ticket }) };
+    const coming = { ...(ticket === undefined ? {} : { ticket }), ...(groups && { groups }) };
+    const asker = { by: person, at, ...coming };
     const outcome = this.#attempt(command, asker, id, connection);
     if (!outcome.ok) return this.#refuse(connection, id, outcome.reason);
     this.#publish(outcome.value, () => this.#accept(connection, id));
@@ -263,7 +270,7 @@ export class Room {
 
   #takeSeat(connection: Connection): void {
     const before = this.#attendance.presence;
-    const { ticket: _used, hasAsked: _asked, ...seated } = connection.carried;
+    const { ticket: _used, hasAsked: _asked, groups: _told, ...seated } = connection.carried;
     connection.carry(seated);
     this.#around.seated(connection);
     this.#admit(connection, before);

@@ -27,6 +27,13 @@ export class SessionKeys {
     return key;
   }
 
+  /** For what is kept until somebody erases it. */
+  async createLasting(name: string): Promise<Uint8Array> {
+    const key = newSealKey();
+    await this.#namespace.put(name, key);
+    return key;
+  }
+
   /** Undefined when it was deleted or has expired. */
   async load(name: string): Promise<Uint8Array | undefined> {
     const key = await this.#namespace.get(name, "arrayBuffer");

@@ -9,6 +9,8 @@ import { isClockFrozen, noteObject, now } from "./clock.ts";
 import type { Carried, Connection } from "./connection.ts";
 import { RUN_ALARM } from "./dev-routes.ts";
 import { readSecrets, type Env, type Secrets } from "./env.ts";
+import { JOIN_GROUP } from "./group-paths.ts";
+import { GroupTies, tiesTo } from "./group-ties.ts";
 import { provesHost } from "./host-proof.ts";
 import { isTabRoom } from "./ids.ts";
 import { namespaceIn } from "./jurisdiction.ts";
@@ -31,6 +33,7 @@ export class MeetingSession extends DurableObject<Env> {
   readonly #sessions: Sessions;
   readonly #moving: Moving;
   readonly #desk: SeatDesk;
+  readonly #ties: GroupTies;
   readonly #connections = new WeakMap<WebSocket, SocketConnection>();
   #open: OpenSession | undefined;
   #armedFor: Instant | undefined;
@@ -50,6 +53,13 @@ export class MeetingSession extends DurableObject<Env> {
       alone: (work) => ctx.blockConcurrencyWhile(work),
     });
     this.#desk = new SeatDesk({ open: () => this.#open, sessions: this.#sessions, now });
+    this.#ties = new GroupTies({
+      ...tiesTo(ctx, env),
+      open: () => this.#open,
+      happened: (open, events) => {
+        if (this.#open === open) this.#then(() => open.room.happened(events));
+      },
+    });
     if (import.meta.env.DEV) noteObject(object);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     void ctx.blockConcurrencyWhile(() => this.#wake());
@@ -61,6 +71,7 @@ export class MeetingSession extends DurableObject<Env> {
     if (pathname === BETWEEN_ROOMS)
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
     if (pathname === ERASE_WORDS) return this.#eraseWordsOf(await request.text());
+    if (pathname === JOIN_GROUP) return this.#ties.answer(await request.text());
     if (isForDesk(pathname)) return this.#desk.answer(request);
     // Written by the door; nobody else can reach this object.
     return this.#connect(JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as Admission);
@@ -222,6 +233,7 @@ export class MeetingSession extends DurableObject<Env> {
     try {
       happen();
     } finally {
+      this.#ties.tend();
       this.#arm();
       const session = this.#open?.room.session;
       if (session !== undefined && makesWay(session, this.#openConnections()))
@@ -232,8 +244,9 @@ export class MeetingSession extends DurableObject<Env> {
   /** An alarm that comes too early finds nothing to do, so only an earlier one is worth a row. */
   #arm(): void {
     const due = this.#eraseAt() ?? this.#open?.room.nextDue();
-    if (due === undefined || isClockFrozen() || (this.#armedFor ?? Infinity) <= due) return;
-    this.#armedFor = Math.max(due, now() + 1);
+    const first = Math.min(due ?? Infinity, this.#ties.retryAt ?? Infinity);
+    if (first === Infinity || isClockFrozen() || (this.#armedFor ?? Infinity) <= first) return;
+    this.#armedFor = Math.max(first, now() + 1);
     this.ctx.waitUntil(this.ctx.storage.setAlarm(this.#armedFor));
   }
 
@@ -246,6 +259,7 @@ export class MeetingSession extends DurableObject<Env> {
   async #erase(how: Erasure): Promise<void> {
     const open = this.#open;
     if (open === undefined) return;
+    await this.#ties.tellBeforeErasure();
     await this.#sessions.erase(how);
     if (this.#open === open) this.#close(how === "ended" ? "ended" : "otherSession");
   }

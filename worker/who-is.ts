@@ -3,7 +3,7 @@ import type { Goodbye } from "../core/protocol/message.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
 import type { Admission } from "./admission.ts";
 import type { Carried } from "./connection.ts";
-import { personId } from "./ids.ts";
+import { memberId, personId } from "./ids.ts";
 import type { OpenSession } from "./moving.ts";
 import type { HeldSeat } from "./pass.ts";
 import type { Sessions } from "./sessions.ts";
@@ -22,7 +22,17 @@ export async function whoIs(
   if (session !== open?.number) return refuse("ended");
   if (was !== undefined && wasHere(was, open)) return ok({ person: was.person });
   const person = await seatedAs(seat ?? ticket, room, open, idSecret);
-  return ok({ person, ticket });
+  const groups = await groupsOf(admission, idSecret);
+  return ok({ person, ticket, ...(groups === undefined ? {} : { groups }) });
+}
+
+async function groupsOf(
+  { seat, groups = [] }: Extract<Admission, { readonly typ: "entry" }>,
+  idSecret: string,
+): Promise<Carried["groups"]> {
+  if (seat === undefined || groups.length === 0) return undefined;
+  const all = groups.map(async (group) => [group, await memberId(idSecret, group, seat)] as const);
+  return Object.fromEntries(await Promise.all(all));
 }
 
 /** Who has this seat; a session that was brought along keeps the ids it began with. */

@@ -92,6 +92,16 @@ class Link implements SessionLink {
     return beginSession((path, request) => this.#around.fetch(path, request));
   }
 
+  async groups(method: string, group?: string, body?: object): Promise<Response> {
+    const pass = await this.#entryPass();
+    if (!pass.ok) throw new Error(`no pass: ${pass.reason}`);
+    return await this.#around.fetch(`/api/groups${group === undefined ? "" : `/${group}`}`, {
+      method,
+      headers: { "Content-Type": "application/json", Authorization: `Bearer ${pass.value}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
   reportMicrophone(report: MicrophoneReport): void {
     this.#report.say({ type: "microphone", ...report });
   }

@@ -61,6 +61,12 @@ export interface SessionLink {
   mayBegin(): Promise<boolean>;
   /** Begins one: the code of its room. */
   begin(): Promise<Result<string, NoBeginning>>;
+  /** Reads the groups of this person, joins that of a session that is over, names its days, or leaves one: as the account that Zoom says. */
+  groups(
+    method: "GET" | "POST" | "PUT" | "DELETE",
+    group?: string,
+    body?: object,
+  ): Promise<Response>;
   reportMicrophone(report: MicrophoneReport): void;
   tell(what: Telling): void;
   /** Whether the platform says that this person has a host's rights in the meeting. */

@@ -4,11 +4,12 @@ import type { Keep } from "../../core/session/command.ts";
 import { AskButton, type AskingPerson } from "./Button.tsx";
 import { later } from "./later.ts";
 import { Message } from "./Message.tsx";
+import type { Seated } from "./seated.ts";
 
 const Minutes = later(async () => (await import("./minutes/Minutes.tsx")).Minutes);
 
 interface ClosedProps {
-  readonly asking: AskingPerson;
+  readonly asking: AskingPerson & Pick<Seated, "link">;
 }
 
 /** How long the server keeps what nobody sees any more. */
@@ -17,6 +18,7 @@ const ERASED: Readonly<Record<Keep, string>> = {
   day: /*i18n*/ "closed.erased",
   week: /*i18n*/ "closed.erasedInWeek",
 };
+const Remember = later(async () => (await import("./group/Remember.tsx")).Remember);
 
 /** After the goodbye. */
 export function Closed({ asking }: ClosedProps): ReactNode {
@@ -37,6 +39,9 @@ export function Closed({ asking }: ClosedProps): ReactNode {
       )}
       <p>{i18n._(ERASED[keep])}</p>
       <p>{i18n._("closed.beyond")}</p>
+      <Suspense fallback={null}>
+        <Remember {...asking} />
+      </Suspense>
     </Message>
   );
 }

@@ -23,6 +23,7 @@ import { useNow } from "./use-now.ts";
 /** The methods themselves are needed here alone. */
 const PlanCard = later(async () => (await import("./plan/PlanCard.tsx")).PlanCard);
 const FirstTime = later(async () => (await import("./FirstTime.tsx")).FirstTime);
+const GroupCard = later(async () => (await import("./group/GroupCard.tsx")).GroupCard);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 const Invite = later(async () => (await import("./invite/Invite.tsx")).Invite);
 const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCase);
@@ -53,7 +54,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
           <Suspense fallback={null}>
             {isInTab ? <Invite seated={seated} /> : null}
             {isFirstTime(seated.plan) ? null : <PlanCard seated={seated} />}
-            <FirstTime seated={seated} />
+            {seated.view.group === undefined ? <FirstTime seated={seated} /> : null}
           </Suspense>
           <TourOffer />
         </div>
@@ -104,6 +105,7 @@ function BeforeTheCase({ seated }: SeatedProps): ReactNode {
   const { view, plan } = seated;
   return (
     <Suspense fallback={null}>
+      {view.group === undefined ? null : <GroupCard seated={seated} />}
       {view.wishes === undefined ? null : <WantCase seated={seated} />}
       {view.trust === undefined ? null : <Trust seated={seated} />}
       {isFirstTime(plan) || isToldWithoutNotes(plan) ? null : <CaseCard seated={seated} />}

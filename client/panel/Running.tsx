@@ -37,6 +37,8 @@ const RunningPlan = later(async () => (await import("./plan/RunningPlan.tsx")).R
 const Parked = later(async () => (await import("./questions/Questions.tsx")).Parked);
 const DoorCard = later(async () => (await import("./DoorCard.tsx")).DoorCard);
 const TurnedAway = later(async () => (await import("./DoorCard.tsx")).TurnedAway);
+const GroupCard = later(async () => (await import("./group/GroupCard.tsx")).GroupCard);
+const LookBack = later(async () => (await import("./group/LookBack.tsx")).LookBack);
 const Seats = later(async () => (await import("./Seats.tsx")).Seats);
 const AnotherCase = later(async () => (await import("./cases/AnotherCase.tsx")).AnotherCase);
 const NextCase = later(async () => (await import("./cases/NextCase.tsx")).NextCase);
@@ -110,6 +112,7 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
           <SampleCase on={on} />
         </Suspense>
       ) : null}
+      <OfTheGroup on={on} />
       <WritingCards on={on} />
       {hasParked(on) ? (
         <Suspense fallback={null}>
@@ -141,6 +144,17 @@ function Rest({ on, onClose }: OnStageProps & { readonly onClose: () => void }):
       <StopCard on={on} />
       <PeopleCard on={on} />
     </div>
+  );
+}
+
+/** What the group remembers, where it is of use. */
+function OfTheGroup({ on }: OnStageProps): ReactNode {
+  if (on.view.group === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      {on.phase.looksBack === true ? <LookBack on={on} /> : null}
+      {on.phase.kind === "choose" ? <GroupCard seated={on} /> : null}
+    </Suspense>
   );
 }
 

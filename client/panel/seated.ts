@@ -26,7 +26,10 @@ export interface Seated {
   readonly ticker: Ticker;
   readonly drafts: DraftBook;
   readonly typed: Typed;
-  readonly link: Pick<SessionLink, "state" | "now" | "ownMethod" | "code" | "tell" | "othersMuted">;
+  readonly link: Pick<
+    SessionLink,
+    "state" | "now" | "ownMethod" | "code" | "groups" | "tell" | "othersMuted"
+  >;
   readonly platform: Pick<
     MeetingPlatform,
     "kind" | "onTalking" | "onRecording" | "muteOthers" | "invite" | "authorize"

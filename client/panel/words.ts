@@ -7,6 +7,7 @@ import type { LinkState, SessionLink } from "../link/session-link.ts";
 import {
   loadAgreements,
   loadBeforeTheCase,
+  loadConditions,
   loadMethodText,
   loadQuestions,
 } from "../text/languages.ts";
@@ -31,6 +32,10 @@ export function questionTexts(): Promise<QuestionTexts> {
 
 export function beforeTheCaseText(): ReturnType<typeof loadBeforeTheCase> {
   return once("before the case", loadBeforeTheCase);
+}
+
+export function conditionTexts(): ReturnType<typeof loadConditions> {
+  return once("conditions", loadConditions);
 }
 
 type Worded = Pick<Plan, "method" | "phases">;

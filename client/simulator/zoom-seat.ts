@@ -35,8 +35,13 @@ export function claimsOf(meeting: Meeting, seat: Seat): ContextClaims {
     ...(parentUUID === undefined ? {} : { pid: parentUUID }),
     attendrole: role === "coHost" ? "co-host" : role === "host" ? "host" : "participant",
     iid: `${meeting.id}:${slug}`,
-    ...(isGuest(seat) ? {} : { uid: `${meeting.id}:${slug}` }),
+    ...(isGuest(seat) ? {} : { uid: `${accountsOf(meeting)}:${slug}` }),
   };
+}
+
+/** An account outlives its meeting: `team.1` and `team.2` are two meetings of the same people. */
+function accountsOf({ id }: Meeting): string {
+  return id.split(".")[0] ?? id;
 }
 
 interface MeetingUuids {

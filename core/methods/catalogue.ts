@@ -38,41 +38,47 @@ export function methodById(id: string): Method | undefined {
   return Object.hasOwn(METHODS, id) ? METHODS[id] : undefined;
 }
 
-/** The plan of a group without next steps to look back on; the method's default agenda unless another is named, undefined where there is none, or where own minutes do not fit. */
+/** What a plan depends on beside its name: how many want a case in everybody's case, and whether there are next steps. */
+interface PlanCircumstances {
+  readonly cases?: number | undefined;
+  readonly looksBack?: boolean;
+}
+
+/** The plan of a session, without next steps to look back on unless there are any; the method's default agenda unless another is named, undefined where there is none, or where own minutes do not fit. */
 export function planFor(
   methodId: string,
   agendaId?: string,
   minutes?: OwnMinutes,
-  cases?: number,
+  circumstances?: PlanCircumstances,
 ): Plan | undefined {
   const method = methodById(methodId);
   if (method === undefined) return undefined;
   if (agendaId === FIRST_TIME) return minutes === undefined ? firstTimePlan(methodId) : undefined;
-  return planOf(method, agendaId ?? method.defaultAgenda, minutes, cases);
+  return planOf(method, agendaId ?? method.defaultAgenda, minutes, circumstances);
 }
 
-/** The same for a method that is at hand; everybody's case for so many as want one. */
+/** The same for a method that is at hand. */
 export function planOf(
   method: Method,
   id: string,
   minutes?: OwnMinutes,
-  cases = 1,
+  { cases = 1, looksBack = false }: PlanCircumstances = {},
 ): Plan | undefined {
   if (id === EVERYBODY && minutes === undefined && agendaOf(method, id) === undefined)
-    return withEverybodys(method, cases);
+    return withEverybodys(method, cases, looksBack);
   const own = minutes === undefined ? undefined : ownAgenda(method, id, minutes);
   if ((minutes === undefined ? agendaOf(method, id) : own) === undefined) return undefined;
-  return planned(method, id, own);
+  return planned(method, id, looksBack, own);
 }
 
 /** None where nothing in the method is about a case. */
-function withEverybodys(method: Method, cases: number): Plan | undefined {
-  const plan = planned(method, shortestWhole(method));
+function withEverybodys(method: Method, cases: number, looksBack: boolean): Plan | undefined {
+  const plan = planned(method, shortestWhole(method), looksBack);
   return coreOf(plan, 1).length === 0 ? undefined : everybodysCase(plan, cases);
 }
 
-function planned(method: Method, id: string, own?: Agenda): Plan {
-  return planSession(method, id, { withoutNextSteps: true, own });
+function planned(method: Method, id: string, looksBack: boolean, own?: Agenda): Plan {
+  return planSession(method, id, { withoutNextSteps: !looksBack, own });
 }
 
 /** The shortest agenda that says goodbye: several cases repeat what is in it about one. */

@@ -22,6 +22,8 @@ export interface PlannedPhase {
   readonly parts: readonly PlannedPart[];
   readonly writes: readonly Writing[];
   readonly repeats?: true;
+  /** The group looks back on its steps: their owners are called, and each step has a status. */
+  readonly looksBack?: true;
 }
 
 /** What one session will do: phases, parts and minutes, without any words. */
@@ -33,6 +35,11 @@ export interface Plan {
   readonly chairContributes: Method["chairContributes"];
   readonly needsTrust?: true;
   readonly phases: readonly PlannedPhase[];
+}
+
+/** Whether the owners of next steps say in it what these brought. */
+export function hasLookBack({ phases }: Pick<Plan, "phases">): boolean {
+  return phases.some((phase) => phase.looksBack === true);
 }
 
 /** The agenda of a session in which the form is learned, with a case that the panel brings. */
@@ -132,7 +139,9 @@ function planPhase(phase: Phase, agenda: Agenda, extra: number): PlannedPhase {
     speakers: phase.speakers,
     ...(phase.turnSeconds === undefined ? {} : { longestTurn: phase.turnSeconds * SECOND }),
     parts: planParts(phase, agenda, minutesOf(agenda, phase) + extra),
-    writes: phase.writes,
+    ...(phase.needsNextSteps === true
+      ? { writes: [], looksBack: true as const }
+      : { writes: phase.writes }),
     ...(phase.repeats === undefined ? {} : { repeats: phase.repeats }),
   };
 }

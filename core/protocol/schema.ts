@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { CommandId, NoteId, PersonId } from "../ids.ts";
+import { STEP_STATUSES } from "../group/steps.ts";
 import { LONGEST_MEETING } from "../methods/cases.ts";
 import { ROLES } from "../methods/method.ts";
 import { LONGEST_PHASE } from "../methods/own-agenda.ts";
@@ -108,6 +109,18 @@ const COMMANDS = {
     version: step,
   }),
   beginAnother: v.strictObject({ type: v.literal("beginAnother") }),
+  setGroupAside: v.strictObject({ type: v.literal("setGroupAside") }),
+  skipRole: v.strictObject({
+    type: v.literal("skipRole"),
+    role,
+    to: v.exactOptional(personId),
+  }),
+  reportStep: v.strictObject({
+    type: v.literal("reportStep"),
+    step: hexId,
+    status: v.picklist(STEP_STATUSES),
+    text,
+  }),
 } satisfies {
   readonly [Type in CommandType]: v.GenericSchema<
     unknown,

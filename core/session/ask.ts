@@ -33,5 +33,6 @@ export function detailOf(command: Command): string | undefined {
   if ("choice" in command) return command.choice;
   if ("line" in command) return command.line;
   if ("number" in command) return String(command.number);
+  if ("step" in command) return command.step;
   return "note" in command ? command.note : undefined;
 }

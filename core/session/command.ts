@@ -1,4 +1,5 @@
-import type { NoteId, PersonId, Instant } from "../ids.ts";
+import type { StepStatus } from "../group/steps.ts";
+import type { GroupId, Instant, MemberId, NoteId, PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
 import type { OwnMinutes } from "../methods/own-agenda.ts";
 
@@ -84,7 +85,17 @@ export type Command =
       readonly yes: boolean;
       readonly version: number;
     }
-  | { readonly type: "beginAnother" };
+  | { readonly type: "beginAnother" }
+  /** Those who gather are not the group that the panel knows. */
+  | { readonly type: "setGroupAside" }
+  /** Not today, or in exchange with somebody else. */
+  | { readonly type: "skipRole"; readonly role: RoleName; readonly to?: PersonId }
+  | {
+      readonly type: "reportStep";
+      readonly step: string;
+      readonly status: StepStatus;
+      readonly text: string;
+    };
 
 /** How a person goes on after a stop of theirs: as before, without this turn, or without the own case. */
 export type StopChoice = "goOn" | "skip" | "endCase";
@@ -104,6 +115,8 @@ export interface Asker {
   readonly at: Instant;
   /** The unused ticket of the door, on a connection that has no seat yet. */
   readonly ticket?: string;
+  /** The groups of whoever comes, as the door knows them. */
+  readonly groups?: Readonly<Record<GroupId, MemberId>>;
 }
 
 /** Why a command was not carried out; the panel has a sentence for each. */

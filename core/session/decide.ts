@@ -7,8 +7,9 @@ import { begun, extended, paused } from "./clock.ts";
 import type { Asker, Command, CommandType } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
 import { addPaperSeat, admit, removePerson } from "./door.ts";
-import { choosePlan, join, start, wantCase } from "./gather.ts";
+import { choosePlan, join, setGroupAside, start, wantCase } from "./gather.ts";
 import { evolve } from "./evolve.ts";
+import { reportStep, skipRole } from "./group-asks.ts";
 import { atPartStart, muteListeners } from "./listening.ts";
 import { answerRelease, approveMinutes } from "./minutes.ts";
 import { endOwnTurn, goRoundAgain, leaveForward, moveOn, stepBack } from "./moves.ts";
@@ -123,6 +124,9 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   withdrawApproval: (_, { number }) => happens({ type: "approvalWithdrawn", number }),
   answerRelease: (session, command) => answerRelease(session, command),
   beginAnother: () => happens({ type: "anotherBegun" }),
+  setGroupAside: (session) => setGroupAside(session),
+  skipRole: (session, command, { by }) => skipRole(session, command, by),
+  reportStep: (_, { step, status, text }, { by }) => reportStep(step, status, text, by),
 };
 
 function clockSet(clock: Clock): Decision {

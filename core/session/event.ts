@@ -2,10 +2,12 @@ import type { Duration, Instant, NoteId, PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
 import type { Keep } from "./command.ts";
+import type { GroupEvent } from "./group-event.ts";
 import type { Clock, Hearing, Note, Round } from "./session.ts";
 
 /** What happened. Facts only: replaying them needs no clock and no look at a method. */
 export type SessionEvent =
+  | GroupEvent
   | {
       readonly type: "joined";
       readonly person: PersonId;
@@ -61,8 +63,6 @@ export type SessionEvent =
   | {
       readonly type: "started";
       readonly opener: PersonId;
-      /** Absent in older logs. */
-      readonly at?: Instant;
       readonly plannedEnd: Instant;
     }
   | { readonly type: "discarded" }
@@ -152,4 +152,6 @@ export const WRITTEN_FIELDS: Readonly<Partial<Record<SessionEventType, "name" | 
   noteWritten: "text",
   noteEdited: "text",
   methodBrought: "text",
+  groupRecalled: "text",
+  stepReported: "text",
 };

@@ -2,6 +2,8 @@ import type { PersonId } from "../ids.ts";
 import { partKey } from "../methods/plan.ts";
 import { changePerson, changeRound, unheard, without } from "./changes.ts";
 import type { SessionEvent } from "./event.ts";
+import { evolveGroup, isOfGroup } from "./group.ts";
+import type { GroupEvent } from "./group-event.ts";
 import type { Muting, Round, Running, Session } from "./session.ts";
 import { changeKnock, come, join, knock, leave } from "./seating.ts";
 import { endCase, wantCase } from "./former.ts";
@@ -60,8 +62,9 @@ export function evolve(session: Session, event: SessionEvent): Session {
   }
 }
 
-/** What happens in a session that runs alone, or that is closed. */
-function evolveLater(session: Session, event: RunningEvent | MinutesEvent): Session {
+/** What is the group's, and what happens in a session that runs alone, or that is closed. */
+function evolveLater(session: Session, event: RunningEvent | MinutesEvent | GroupEvent): Session {
+  if (isOfGroup(event)) return evolveGroup(session, event);
   if (isOfMinutes(event))
     return session.status === "closed" ? evolveMinutes(session, event) : session;
   return session.status === "running" ? evolveRunning(session, event) : session;
@@ -69,28 +72,29 @@ function evolveLater(session: Session, event: RunningEvent | MinutesEvent): Sess
 
 type RunningEvent = Exclude<
   SessionEvent,
-  Happened<
-    | "joined"
-    | "returned"
-    | "wentAway"
-    | "cameBack"
-    | "left"
-    | "planChosen"
-    | "methodBrought"
-    | "keepChosen"
-    | "started"
-    | "discarded"
-    | "roleTaken"
-    | "roleLaidDown"
-    | "roleOffered"
-    | "offerDeclined"
-    | "agreementsAccepted"
-    | "trustConfirmed"
-    | "caseWanted"
-    | "closed"
-    | "anotherBegun"
-    | MinutesEvent["type"]
-  >
+  | GroupEvent
+  | MinutesEvent
+  | Happened<
+      | "joined"
+      | "returned"
+      | "wentAway"
+      | "cameBack"
+      | "left"
+      | "planChosen"
+      | "methodBrought"
+      | "keepChosen"
+      | "started"
+      | "discarded"
+      | "roleTaken"
+      | "roleLaidDown"
+      | "roleOffered"
+      | "offerDeclined"
+      | "agreementsAccepted"
+      | "trustConfirmed"
+      | "caseWanted"
+      | "closed"
+      | "anotherBegun"
+    >
 >;
 
 function evolveRunning(session: Running, event: RunningEvent): Running {

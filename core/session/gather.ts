@@ -1,7 +1,7 @@
-import type { Instant, PersonId } from "../ids.ts";
+import type { GroupId, Instant, PersonId } from "../ids.ts";
 import { DEFAULT_METHOD, planFor, planOf } from "../methods/catalogue.ts";
 import type { OwnMinutes } from "../methods/own-agenda.ts";
-import { MINUTE, planMinutes, type Plan } from "../methods/plan.ts";
+import { hasLookBack, MINUTE, planMinutes, type Plan } from "../methods/plan.ts";
 import { isEverybodys } from "../methods/between.ts";
 import { refuse } from "../result.ts";
 import { casesWanted } from "./cases.ts";
@@ -11,6 +11,7 @@ import { happens, type Decision } from "./decision.ts";
 import { flawAtDoor, knock, needsYes, seatAgain } from "./door.ts";
 import type { SessionEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
+import { looksBack } from "./group.ts";
 import { enterFirst } from "./moves.ts";
 import { cleanName, isSeated, MOST_PEOPLE, seatOrder } from "./people.ts";
 import { ownMethodOf } from "./own-method.ts";
@@ -28,7 +29,14 @@ export const NEW_SESSION: Gathering = {
 };
 
 /** A first seat, the same seat again with a new ticket, the way back after a goodbye, or a knock at the door. */
-export function join(session: Session, name: string, { by, ticket }: Asker): Decision {
+export function join(session: Session, name: string, asker: Asker): Decision {
+  const coming = seatOrKnock(session, name, asker);
+  const { by, groups } = asker;
+  if (!coming.ok || groups === undefined) return coming;
+  return happens(...coming.value, { type: "memberKnown", person: by, groups });
+}
+
+function seatOrKnock(session: Session, name: string, { by, ticket }: Asker): Decision {
   const flaw = flawInComing(session, by, ticket);
   if (flaw !== undefined) return refuse(flaw);
   const before = session.people[by];
@@ -81,10 +89,10 @@ function planNamed(
   minutes?: OwnMinutes,
 ): Plan | undefined {
   const own = ownMethodOf(session);
-  const cases = casesWanted(session);
+  const circumstances = { cases: casesWanted(session), looksBack: looksBack(session) };
   return own?.id === method
-    ? planOf(own, agenda, minutes, cases)
-    : planFor(method, agenda, minutes, cases);
+    ? planOf(own, agenda, minutes, circumstances)
+    : planFor(method, agenda, minutes, circumstances);
 }
 
 /** Everybody's case has as many as are wanted by those who are here. */
@@ -94,6 +102,33 @@ function withCasesWanted(session: Session): Plan | undefined {
   const plan = planNamed(session, session.plan);
   const last = plan?.phases.at(-1)?.case;
   return last === phases.at(-1)?.case ? undefined : plan;
+}
+
+/** Whether there is something to look back on may change until the session starts; minutes of the group's own stay. */
+function withLookBack(session: Session): Plan | undefined {
+  if (session.status === "closed" || session.plan.own === true) return undefined;
+  const { plan } = session;
+  if (hasLookBack(plan) === looksBack(session)) return undefined;
+  const found = planNamed(session, plan);
+  return found === undefined || hasLookBack(found) === hasLookBack(plan) ? undefined : found;
+}
+
+/** What the group remembers, and the plan that follows from it. */
+export function recallGroup(
+  session: Session,
+  group: GroupId,
+  text: string,
+): readonly SessionEvent[] {
+  return withPlan(session, { type: "groupRecalled", group, text });
+}
+
+export function setGroupAside(session: Session): Decision {
+  return happens(...withPlan(session, { type: "groupSetAside" }));
+}
+
+function withPlan(session: Session, event: SessionEvent): readonly SessionEvent[] {
+  const plan = withLookBack(evolve(session, event));
+  return plan === undefined ? [event] : [event, { type: "planChosen", plan }];
 }
 
 type WantCase = Extract<Command, { readonly type: "wantCase" }>;
@@ -114,11 +149,11 @@ export function wantCase(session: Session, { yes }: WantCase, { by, at }: Asker)
 export function start(session: Session, by: PersonId, at: Instant): Decision {
   if (session.status !== "gathering")
     throw new Error(`start was permitted while ${session.status}`);
-  const plan = withCasesWanted(session);
+  const plan = withCasesWanted(session) ?? withLookBack(session);
   const plannedEnd = at + planMinutes(plan ?? session.plan) * MINUTE;
   const started: readonly SessionEvent[] = [
     ...(plan === undefined ? [] : [{ type: "planChosen", plan } as const]),
-    { type: "started", opener: by, at, plannedEnd },
+    { type: "started", opener: by, plannedEnd },
   ];
   const running = started.reduce(evolve, session);
   if (running.status !== "running") throw new Error("started, yet not running");

@@ -18,7 +18,7 @@ export interface HeldMinutes {
   /** Grows whenever what could be taken out has changed: a yes is for what was read. */
   readonly version: number;
   readonly method: string;
-  readonly startedAt?: Instant;
+  readonly startedAt: Instant;
   readonly planned: Duration;
   readonly cases: readonly HeldCase[];
   /** By the id of a note, or by what it is of which case. */

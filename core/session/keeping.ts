@@ -58,7 +58,7 @@ export function minutesOf(session: Running): HeldMinutes | undefined {
   return {
     version: 0,
     method: plan.method,
-    ...(startedAt === undefined ? {} : { startedAt }),
+    startedAt,
     planned: planMinutes(plan) * MINUTE,
     cases,
     lines,

@@ -1,3 +1,5 @@
+import { keptOf } from "../group/summary.ts";
+import { MINUTE, planMinutes } from "../methods/plan.ts";
 import type { SessionEvent } from "./event.ts";
 import { minutesOf } from "./keeping.ts";
 import type { Clock, Gathering, Running, Session } from "./session.ts";
@@ -21,7 +23,7 @@ export function evolveGathering(session: Gathering, event: GatheringEvent): Sess
   }
 }
 
-function begin(session: Gathering, { opener, at, plannedEnd }: Happened<"started">): Running {
+function begin(session: Gathering, { opener, plannedEnd }: Happened<"started">): Running {
   const clock: Clock = { state: "paused", left: 0 };
   return {
     ...session,
@@ -35,7 +37,7 @@ function begin(session: Gathering, { opener, at, plannedEnd }: Happened<"started
     counts: {},
     hands: [],
     door: {},
-    ...(at === undefined ? {} : { startedAt: at }),
+    startedAt: plannedEnd - planMinutes(session.plan) * MINUTE,
     plannedEnd,
   };
 }
@@ -49,6 +51,7 @@ export function gatherAgain({
   keep,
   chosen = plan,
   ownMethod,
+  group,
 }: Running): Gathering {
   const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
   return {
@@ -60,12 +63,13 @@ export function gatherAgain({
     plan: chosen,
     ...(keep === undefined ? {} : { keep }),
     ...(ownMethod === undefined ? {} : { ownMethod }),
+    ...(group === undefined ? {} : { group: { ...group, reports: {} } }),
   };
 }
 
 /** What was sealed or somebody's own goes with the closing; names and seats stay for the goodbye. */
 export function close(session: Session, at: number): Session {
-  const { people, roles, tickets, keep } = session;
+  const { people, roles, tickets, keep, group } = session;
   const minutes = session.status === "running" ? minutesOf(session) : undefined;
   return {
     status: "closed",
@@ -76,5 +80,7 @@ export function close(session: Session, at: number): Session {
     ...(keep === undefined ? {} : { keep }),
     closedAt: at,
     ...(minutes === undefined ? {} : { minutes }),
+    ...(group === undefined ? {} : { group }),
+    ...(session.status === "running" ? { kept: keptOf(session, at) } : {}),
   };
 }

@@ -37,6 +37,8 @@ import {
   yourRole,
 } from "./conditions.ts";
 import { doorKeeper, removable, seatKeeper, toAdmit, toTurnAway } from "./door.ts";
+import { groupToSetAside, roleToSkip, stepToReport } from "./group-asks.ts";
+import { stepsOf } from "./group.ts";
 import { mutedBefore, somebodyListens } from "./listening.ts";
 import {
   approvalToWithdraw,
@@ -130,6 +132,9 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   withdrawApproval: { during: closed, when: [seated, approvalToWithdraw] },
   answerRelease: { during: closed, when: [seated, releaseToAnswer] },
   beginAnother: { during: closed, when: [seated] },
+  setGroupAside: { during: gathering, when: [seated, groupToSetAside] },
+  skipRole: { during: active, when: [seated, roleToSkip] },
+  reportStep: { during: running, when: [seated, stepToReport] },
 };
 
 /** Whether an ask would be accepted and in which window of time, or why not. */
@@ -198,6 +203,8 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   approveMinutes: heldCases,
   withdrawApproval: heldCases,
   answerRelease: toAnswerFor,
+  skipRole: roles,
+  reportStep: (session) => stepsOf(session).map(({ id }) => id),
 };
 
 function detailsOf(

@@ -4,6 +4,7 @@ import { isEverybodys } from "../methods/between.ts";
 import { ownMethodId } from "../methods/own-method.ts";
 import { ALWAYS } from "./ask.ts";
 import { formerView, isFormer, mayRead } from "./former.ts";
+import { groupFor, rememberedFor } from "./group-view.ts";
 import { mutingNow } from "./listening.ts";
 import { isCaseGivers, slotsHere } from "./opening.ts";
 import { minutesView } from "./minutes.ts";
@@ -41,6 +42,8 @@ export function project(session: Session, you: PersonId): SessionView {
     ...(session.status === "closed"
       ? { closedAt: session.closedAt, ...minutesView(session, you) }
       : { plan: session.plan, ...trustFor(session, you), ...wishesOf(session) }),
+    ...groupFor(session, you),
+    ...rememberedFor(session, you),
     ...(session.status === "gathering" ? broughtView(session) : {}),
     ...(session.status === "running" ? runningView(session, you) : { notes: {} }),
   };

@@ -1,4 +1,8 @@
-import type { Duration, Instant, NoteId, PersonId } from "../ids.ts";
+import type { Kept } from "../group/group.ts";
+import type { GroupMemory } from "../group/memory.ts";
+import type { RoleSkip } from "../group/rota.ts";
+import type { StepStatus } from "../group/steps.ts";
+import type { Duration, GroupId, Instant, MemberId, NoteId, PersonId } from "../ids.ts";
 import type { RoleName, Visibility } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
 import type { Keep } from "./command.ts";
@@ -18,6 +22,25 @@ interface Common {
   readonly keep?: Keep;
   /** Tickets of the door that were used, so that none admits twice. */
   readonly tickets: Readonly<Record<string, PersonId>>;
+  readonly group?: SessionGroup;
+}
+
+/** What a session knows of the group that holds it. */
+export interface SessionGroup {
+  /** Of which groups each person is a member, and as whom: told to no panel. */
+  readonly known: Readonly<Record<PersonId, Readonly<Record<GroupId, MemberId>>>>;
+  readonly id?: GroupId;
+  readonly memory?: GroupMemory;
+  /** Groups of which somebody has said that this is not theirs today. */
+  readonly aside: readonly GroupId[];
+  readonly skips: readonly RoleSkip<PersonId>[];
+  /** What owners said of their steps today. */
+  readonly reports: Readonly<
+    Record<string, { readonly status: StepStatus; readonly line: string }>
+  >;
+  /** Who became a member after the goodbye, and of whom the group knows. */
+  readonly joined: readonly PersonId[];
+  readonly told?: readonly PersonId[];
 }
 
 /** What the group brought along: its own method, as JSON; empty once it is erased. */
@@ -74,8 +97,7 @@ export interface Running extends Active {
   readonly former?: readonly FormerCase[];
   /** Who was here while it ran, and said goodbye or was taken out. */
   readonly gone?: readonly PersonId[];
-  /** Absent in a log of the time when nobody asked for it. */
-  readonly startedAt?: Instant;
+  readonly startedAt: Instant;
   /** When the session would end by its agenda. */
   readonly plannedEnd: Instant;
 }
@@ -113,6 +135,8 @@ export interface Closed extends Common {
   readonly status: "closed";
   readonly closedAt: Instant;
   readonly minutes?: HeldMinutes;
+  /** What its group may remember; absent where it never ran. */
+  readonly kept?: Kept;
   /** The same people wish to begin another session. */
   readonly another?: true;
 }

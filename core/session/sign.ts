@@ -1,9 +1,10 @@
 import type { PersonId } from "../ids.ts";
 import type { CueRole, RoleName } from "../methods/method.ts";
 import { isRound } from "../methods/plan.ts";
+import { ownsStep } from "./group.ts";
 import { holds, leaderOf } from "./people.ts";
 import type { Running } from "./session.ts";
-import { isForOwnTurn, partAt, roundAt, speakersNow, writingsFor } from "./stage.ts";
+import { isForOwnTurn, partAt, phaseAt, roundAt, speakersNow, writingsFor } from "./stage.ts";
 import type { Sign } from "./view.ts";
 
 /** What this person is to do now. The leader may speak about the process whenever it is not silent (practice.md 1.3). */
@@ -18,6 +19,11 @@ function hasToWrite(session: Running, you: PersonId): boolean {
   return writingsFor(session, you).some((writing) => !isForOwnTurn(writing));
 }
 
+/** Whoever looks back on a step of their own brought a case before, and reads what is for them. */
+function hasToldBefore(session: Running, you: PersonId): boolean {
+  return phaseAt(session).looksBack === true && ownsStep(session, you);
+}
+
 /** In this order a person with several roles reads the cue of the first. */
 const CUE_ORDER: readonly RoleName[] = ["timekeeper", "noteTaker"];
 
@@ -26,7 +32,7 @@ const CUE_ORDER: readonly RoleName[] = ["timekeeper", "noteTaker"];
  * The case giver's and, in silence, the chair's stay their own.
  */
 export function cueFor(session: Running, you: PersonId): CueRole {
-  if (holds(session, you, "caseGiver")) return "caseGiver";
+  if (holds(session, you, "caseGiver") || hasToldBefore(session, you)) return "caseGiver";
   const sign = signFor(session, you);
   if (sign === "yourTurn") return "member";
   if (leaderOf(session) === you) return "chair";

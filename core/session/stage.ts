@@ -8,6 +8,7 @@ import {
   type PlannedPart,
   type PlannedPhase,
 } from "../methods/plan.ts";
+import { ownsStep } from "./group.ts";
 import { holds, isContributor, isPresent, leaderOf, seatOrder } from "./people.ts";
 import type { Round, Running } from "./session.ts";
 
@@ -103,6 +104,7 @@ export function takesTurns(
   person: PersonId,
   phase: PlannedPhase | undefined = session.plan.phases[session.stage.phase],
 ): boolean {
+  if (phase?.looksBack === true) return ownsStep(session, person);
   if (phase?.speakers !== "everyone") return isContributor(session, person);
   const isForPairs = phase.parts.some(({ floor }) => floor === "pairRound");
   return !(isForPairs && holds(session, person, "caseGiver"));

@@ -3,6 +3,7 @@ import type { CueRole, Floor, Visibility } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
 import type { Asks } from "./ask.ts";
 import type { Keep, Refusal } from "./command.ts";
+import type { GroupView, RememberedView } from "./group-view.ts";
 import type { HeldLine } from "./held-minutes.ts";
 import type { Clock, Hearing, Muting, Person, Roles, Status } from "./session.ts";
 
@@ -52,6 +53,8 @@ export interface SessionView {
   readonly closedAt?: Instant;
   /** What the group wrote, until it is approved or erased; once the session is closed. */
   readonly minutes?: MinutesView;
+  readonly group?: GroupView;
+  readonly remembered?: RememberedView;
 }
 
 export interface MinutesView {

@@ -1,5 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import type { Seat } from "./support/seat.ts";
+import { closeFor } from "./support/leading.ts";
+import { SimulatedMeeting } from "./support/simulated-meeting.ts";
 import { test } from "./support/test.ts";
 import { seatThree } from "./support/three.ts";
 
@@ -68,3 +70,24 @@ for (const { plan, choosing } of [
     expect(await clicks()).toBeLessThanOrEqual(MOST_CLICKS);
   });
 }
+
+test("a group that the panel knows is in its first round after two clicks", async ({
+  page,
+  meeting: { id },
+}) => {
+  const before = await seatThree(await SimulatedMeeting.open(page, `${id}.1`));
+  await before.ann.tap("Start");
+  await closeFor(before.ann, Object.values(before) as readonly Seat[]);
+  await before.ann.tap("Remember this group");
+  await before.ben.tap("Remember me too");
+  await expect(before.ann.panel.getByText("The panel knows 2 of you")).toBeVisible();
+  const again = await seatThree(await SimulatedMeeting.open(page, `${id}.2`));
+  const seats = Object.values(again) as readonly Seat[];
+  const clicks = await countClicks(seats);
+  for (const { panel } of seats)
+    await expect(panel.getByRole("heading", { name: "Your group" })).toBeVisible();
+  await again.cem.tap("Start");
+  await again.cem.tap("Begin");
+  await expectFirstRound(seats);
+  expect(await clicks()).toBe(2);
+});

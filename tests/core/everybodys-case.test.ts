@@ -52,7 +52,7 @@ describe("everybody's case", () => {
   test("[K6] whoever has gone before the start has no case in the plan", () => {
     const scene = gathered(planFor("six-steps", EVERYBODY)).does(ann, WANTS).does(eva, WANTS);
     const begun = cast(scene).does(eva, "leave").does(ann, "start");
-    expect(begun.running.plan).toEqual(planFor("six-steps", EVERYBODY, undefined, 1));
+    expect(begun.running.plan).toEqual(planFor("six-steps", EVERYBODY, undefined, { cases: 1 }));
   });
 
   test("[K8] a wish is no yes, and goes with the case", () => {
@@ -93,7 +93,7 @@ describe("everybody's case", () => {
     const scene = wishing(ben).does(eva, WANTS).does(cem, "discard");
     const { session } = scene;
     expect(session.status === "gathering" ? session.plan : undefined).toEqual(
-      planFor("six-steps", EVERYBODY, undefined, 2),
+      planFor("six-steps", EVERYBODY, undefined, { cases: 2 }),
     );
   });
 
@@ -115,10 +115,10 @@ describe("everybody's case", () => {
     const methods = fc.constantFrom(...Object.keys(METHODS));
     fc.assert(
       fc.property(methods, fc.integer({ min: -1, max: 14 }), (method, wanted) => {
-        const plan = planFor(method, EVERYBODY, undefined, wanted);
+        const plan = planFor(method, EVERYBODY, undefined, { cases: wanted });
         if (plan === undefined) throw new Error(`no everybody's case in ${method}`);
         lookAtCases(plan, Math.min(Math.max(wanted, 1), 10));
-        expect(planFor(method, EVERYBODY, {}, wanted)).toBeUndefined();
+        expect(planFor(method, EVERYBODY, {}, { cases: wanted })).toBeUndefined();
       }),
     );
   });

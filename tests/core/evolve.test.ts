@@ -6,6 +6,8 @@ import { evolve } from "../../core/session/evolve.ts";
 import type { Session, Status } from "../../core/session/session.ts";
 import { EVERY_FLOOR } from "../support/plans.ts";
 import { ann, cem, eva, finn, gita, noteId, ticket } from "../support/people.ts";
+import { GROUP_ID, MEMORY } from "../support/remembering.ts";
+import { memberId } from "../support/histories.ts";
 import { play, scripts } from "../support/play.ts";
 import { gathered, started } from "../support/scene.ts";
 
@@ -26,7 +28,7 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   caseEnded: { type: "caseEnded", number: 1, slots: ["said"], seated: [ann, eva] },
   methodBrought: { type: "methodBrought", number: 1, text: "{}" },
   keepChosen: { type: "keepChosen", keep: "week" },
-  started: { type: "started", opener: ann, at: 5, plannedEnd: 9 },
+  started: { type: "started", opener: ann, plannedEnd: 9 },
   discarded: { type: "discarded" },
   roleTaken: { type: "roleTaken", role: "chair", person: eva, standInFor: cem },
   roleLaidDown: { type: "roleLaidDown", role: "timekeeper" },
@@ -67,6 +69,19 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   approvalWithdrawn: { type: "approvalWithdrawn", number: 1 },
   releaseAnswered: { type: "releaseAnswered", person: ann, yes: true },
   anotherBegun: { type: "anotherBegun" },
+  memberKnown: { type: "memberKnown", person: ann, groups: { [GROUP_ID]: memberId(1) } },
+  groupRecalled: { type: "groupRecalled", group: GROUP_ID, text: JSON.stringify(MEMORY) },
+  groupSetAside: { type: "groupSetAside" },
+  roleSkipped: { type: "roleSkipped", role: "chair", person: ann, to: eva },
+  stepReported: {
+    type: "stepReported",
+    step: noteId(1),
+    author: ann,
+    status: "tried",
+    text: "It worked.",
+  },
+  groupJoined: { type: "groupJoined", group: GROUP_ID, person: ann, member: memberId(1) },
+  groupTold: { type: "groupTold", joined: [ann] },
 };
 
 const EVENTS: readonly SessionEvent[] = Object.values(SAMPLES);
@@ -109,7 +124,7 @@ test("[V7] an event changes the session it is given in no way", () => {
   }
 });
 
-test("[F13] nothing but people and tickets changes in a closed session", () => {
+test("[F13, G13] nothing but people, tickets and the way to their group changes in a closed session", () => {
   const closed = started().does(cem, "close").session;
   const changes = EVENTS.filter((event) => evolve(closed, event) !== closed).map(
     ({ type }) => type,
@@ -127,6 +142,8 @@ test("[F13] nothing but people and tickets changes in a closed session", () => {
     "agreementsAccepted",
     "closed",
     "anotherBegun",
+    "groupJoined",
+    "groupTold",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { PersonId } from "../../core/ids.ts";
+import { keptOf } from "../../core/group/summary.ts";
 import { planFor } from "../../core/methods/catalogue.ts";
 import type { Command } from "../../core/session/command.ts";
 import { ALONE_FOR, AWAY_AFTER, reconcile } from "../../core/session/presence.ts";
@@ -183,7 +184,9 @@ test("[F13] [N17] a closed session keeps people, roles and tickets, and of what 
     offers: {},
     closedAt: closed.at,
     minutes: minutesOf(before.running),
+    kept: keptOf(before.running, closed.at),
   });
+  expect(JSON.stringify(closed.session)).not.toMatch(/Say it/u);
   expect(closed.sees(ann)).toEqual({
     you: ann,
     status: "closed",

@@ -66,6 +66,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | notNow  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       close                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
     `,
   },
@@ -137,6 +140,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus         "            "            "            "            notSeated notSeated
+      setGroupAside         | wrongStatus         "            "            "            "            notSeated notSeated
+      skipRole chair        | notNow         "            "            "            "            notSeated notSeated
+      reportStep            | notNow         "            "            "            "            notSeated notSeated
       close                 | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
     `,
   },
@@ -199,6 +205,9 @@ testMoments([
       withdrawApproval      | notNow " " " " notSeated notSeated
       answerRelease Ann     | notNow notYourRole " " " notSeated notSeated
       beginAnother          | yes         "   "   "    "   notSeated notSeated
+      setGroupAside         | wrongStatus         "   "   "    "   notSeated notSeated
+      skipRole chair        | wrongStatus         "   "   "    "   notSeated notSeated
+      reportStep            | wrongStatus         "   "   "    "   notSeated notSeated
       close                 | wrongStatus "   "   "    "   notSeated notSeated
     `,
   },

@@ -75,6 +75,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },
@@ -147,6 +150,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },

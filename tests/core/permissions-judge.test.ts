@@ -66,6 +66,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },
@@ -139,6 +142,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },
@@ -210,6 +216,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
       close                 | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
     `,
   },

@@ -77,6 +77,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
     `,
   },
   {
@@ -156,6 +159,9 @@ testMoments([
       withdrawApproval      | wrongStatus " " " " notSeated notSeated
       answerRelease Ann     | wrongStatus " " " " notSeated notSeated
       beginAnother          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      setGroupAside         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      skipRole chair        | notNow  "                   "                   "                   "                   notSeated notSeated
+      reportStep            | notNow  "                   "                   "                   "                   notSeated notSeated
     `,
   },
   {
@@ -227,6 +233,9 @@ testMoments([
       withdrawApproval      | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
       answerRelease Ann     | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
       beginAnother          | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
+      setGroupAside         | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
+      skipRole chair        | notNow       notNow              notNow              notSeated           notNow              notSeated notSeated
+      reportStep            | notNow       notNow              notNow              notSeated           notNow              notSeated notSeated
     `,
   },
 ]);

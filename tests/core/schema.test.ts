@@ -56,6 +56,9 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   withdrawApproval: { type: "withdrawApproval", number: 1 },
   answerRelease: { type: "answerRelease", person: ann, yes: true, version: 0 },
   beginAnother: { type: "beginAnother" },
+  setGroupAside: { type: "setGroupAside" },
+  skipRole: { type: "skipRole", role: "chair" },
+  reportStep: { type: "reportStep", step: noteId(1), status: "changed", text: "" },
 };
 
 const MESSAGES: {

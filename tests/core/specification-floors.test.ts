@@ -4,8 +4,9 @@ import type { CueRole, Method } from "../../core/methods/method.ts";
 import { isRound, planSession } from "../../core/methods/plan.ts";
 import { speakersNow } from "../../core/session/stage.ts";
 import { differences, listed, type Facts } from "../support/facts.ts";
+import { owning } from "../support/remembering.ts";
 import { ann, ben, cem, dora, eva } from "../support/people.ts";
-import { started, trusting, type Scene } from "../support/scene.ts";
+import { cast, gathered, type Scene, trusting } from "../support/scene.ts";
 import {
   ALL,
   LISTENERS,
@@ -92,7 +93,7 @@ interface Moment {
 
 function floorsHeld(method: Method): Facts {
   const plan = planSession(method, LONG, { withoutNextSteps: false });
-  const moments = held(trusting(started(plan)));
+  const moments = held(trusting(cast(owning(gathered(plan))).does(ann, "start")));
   const all = method.phases.map(({ id }) => {
     const here = moments.filter(({ phase }) => phase === id);
     const parts = [...new Set(here.map(({ part }) => part))];

@@ -18,6 +18,7 @@ import {
 } from "../../core/protocol/version.ts";
 import type { Refusal } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
+import { memberId } from "../support/histories.ts";
 import { EVERY_FLOOR, TRUSTING } from "../support/plans.ts";
 import {
   ann,
@@ -31,6 +32,7 @@ import {
   GROUP,
   noteId,
 } from "../support/people.ts";
+import { CHAIRED_BY_ALL, GROUP_ID, recalled, STEP_ID } from "../support/remembering.ts";
 import { gathered, started, type Scene } from "../support/scene.ts";
 
 /** What a schema accepts, as plain data: types, keys, literals, limits. */
@@ -55,7 +57,7 @@ function paths(value: unknown, at = ""): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${starred(key, at)}`));
 }
 
-const NAMED_BY_DATA = /\.(?:people|notes|written|ticked|rounds|may|door|counts|counts\.\*)$/u;
+const NAMED_BY_DATA = /\.(?:people|notes|written|ticked|rounds|may|door|rota|counts|counts\.\*)$/u;
 
 function starred(key: string, at: string): string {
   return NAMED_BY_DATA.test(at) ? "*" : key;
@@ -82,7 +84,18 @@ function everyView(): readonly SessionView[] {
   const stuck = gathered(EVERY_FLOOR).does(ann, "start").upTo("choose");
   const closed = started().does(ann, "leave").does(cem, "close");
   const brought = gathered().happens({ type: "methodBrought", number: 1, text: "{}" });
+  const lookingBack = recalled(gathered())
+    .does(ann, { type: "takeRole", role: "chair" })
+    .does(ann, "start")
+    .does(ben, { type: "reportStep", step: STEP_ID, status: "done", text: "Yes." });
+  const remembered = lookingBack
+    .does(ann, "close")
+    .happens({ type: "groupJoined", group: GROUP_ID, person: eva, member: memberId(7) });
+  const due = recalled(gathered(), CHAIRED_BY_ALL);
   const scenes = [
+    due,
+    lookingBack,
+    remembered,
     gathering,
     brought,
     telling,
@@ -241,6 +254,17 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.former[].caseGiver: string",
     "view.view.former[].question: string",
     "view.view.wishes[]: string",
+    "view.view.group.mine: boolean",
+    "view.view.group.names[]: string",
+    "view.view.group.rota.*.asked: string",
+    "view.view.group.rota.*.since: number",
+    "view.view.group.rota.*.last: string",
+    "view.view.group.rota.*.again: boolean",
+    "view.view.group.steps[].owner: string",
+    "view.view.group.steps[].line: string",
+    "view.view.plan.phases[].looksBack: boolean",
+    "view.view.remembered.members: number",
+    "view.view.remembered.mine: boolean",
     "view.view.plan.phases[].case: number",
     "view.view.stage.clock.turnEndsAt: number",
     "view.view.stage.round.heard[].how: string",

@@ -63,11 +63,13 @@ function configOf({ objects, keys }: Home): string {
       durableObjectNamespaces = [
         (className = "MeetingSession", uniqueKey = "meeting", enableSql = true),
         (className = "PersonRecord", uniqueKey = "person", enableSql = true),
+        (className = "GroupRecord", uniqueKey = "group", enableSql = true),
       ],
       durableObjectStorage = (localDisk = "objects"),
       bindings = [
         (name = "MEETINGS", durableObjectNamespace = "MeetingSession"),
         (name = "PEOPLE", durableObjectNamespace = "PersonRecord"),
+        (name = "GROUPS", durableObjectNamespace = "GroupRecord"),
         (name = "SESSION_KEYS", kvNamespace = "keys"),
         ${bindings.join(",\n        ")},
       ],

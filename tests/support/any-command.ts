@@ -1,3 +1,4 @@
+import { STEP_STATUSES } from "../../core/group/steps.ts";
 import type { NoteId, PersonId } from "../../core/ids.ts";
 import { moved } from "../../core/methods/agenda-advice.ts";
 import { EVERYBODY } from "../../core/methods/between.ts";
@@ -67,6 +68,7 @@ function roleCommand(
   switch (type) {
     case "takeRole":
     case "layDownRole":
+    case "skipRole":
       return { type, role };
     case "offerRole":
       return { type, role, to: dice.pick(Object.keys(view.people)) as PersonId };
@@ -128,6 +130,8 @@ function writingCommand(
       return { type, note };
     case "revealNotes":
       return { type, slot: detail };
+    case "reportStep":
+      return { type, step: detail, status: dice.pick(STEP_STATUSES), text: words(dice) };
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import type { RoleName } from "../../core/methods/method.ts";
 import type { Command, StopChoice } from "../../core/session/command.ts";
 import { noteId, personId } from "./people.ts";
+import { STEP_ID } from "./remembering.ts";
 import type { Asked } from "./scene.ts";
 
 const PERSON: Readonly<Record<string, string>> = {
@@ -32,7 +33,10 @@ function about(type: Command["type"], first: string, second: string): Command | 
       return { type, method: "chair-eight", agenda: "60" };
     case "takeRole":
     case "layDownRole":
+    case "skipRole":
       return { type, role: first as RoleName };
+    case "reportStep":
+      return { type, step: STEP_ID, status: "done", text: "It worked." };
     case "offerRole":
       return { type, role: first as RoleName, to: personId(PERSON[second] ?? "0") };
     case "answerOffer":

@@ -92,6 +92,7 @@ export function doorEnv(changes: Partial<DoorEnv> = {}): DoorEnv {
   return {
     MEETINGS: new WatchedMeetings(),
     PEOPLE: new WatchedPeople(),
+    GROUPS: new WatchedPeople(),
     CODES: new Shelf(),
     CODE_TRIES: { limit: () => Promise.resolve({ success: true }) },
     BEGINNINGS: { limit: () => Promise.resolve({ success: true }) },

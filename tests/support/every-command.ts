@@ -4,6 +4,7 @@ import { STOP_CHOICES, type Command } from "../../core/session/command.ts";
 import type { Closed, Running, Session } from "../../core/session/session.ts";
 import { noteId, personId } from "./people.ts";
 import { CROWD } from "./play.ts";
+import { STEP_ID } from "./remembering.ts";
 import type { Scene } from "./scene.ts";
 
 /** Somebody new on paper; nobody in any scene. */
@@ -32,7 +33,7 @@ function plainCommands(by: PersonId): readonly Command[] {
       "resume",
       "raiseHand",
     ] as const),
-    ...(["stop", "discard", "beginAnother", "muteListeners"] as const),
+    ...(["stop", "discard", "beginAnother", "muteListeners", "setGroupAside"] as const),
   ].map((type): Command => ({ type }));
   return [
     { type: "join", name: String(by) },
@@ -44,6 +45,7 @@ function plainCommands(by: PersonId): readonly Command[] {
     { type: "extend", minutes: 1 },
     { type: "muteEachPart", on: true },
     { type: "setQuestion", text: "How?" },
+    { type: "reportStep", step: STEP_ID, status: "tried", text: "So." },
     { type: "addPaperSeat", seat: NEW_SEAT, name: "Somebody on paper" },
     ...STOP_CHOICES.map((choice): Command => ({ type: "answerStop", choice })),
     ...plain,
@@ -83,6 +85,7 @@ function roleCommands(role: (typeof ROLES)[number]): readonly Command[] {
     { type: "takeRole", role },
     { type: "layDownRole", role },
     { type: "answerOffer", role, accept: false },
+    { type: "skipRole", role },
     ...CROWD.map((to): Command => ({ type: "offerRole", role, to })),
   ];
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { STEP_STATUSES } from "../../core/group/steps.ts";
 import type { NoteId } from "../../core/ids.ts";
 import { ROLES } from "../../core/methods/method.ts";
 import { KEEPS, STOP_CHOICES, type CommandType } from "../../core/session/command.ts";
@@ -58,6 +59,9 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   withdrawApproval: ["number"],
   answerRelease: ["person", "yes", "version"],
   beginAnother: [],
+  setGroupAside: [],
+  skipRole: ["role", "to"],
+  reportStep: ["step", "status", "text"],
 };
 
 const hexId = fc.stringMatching(/^[0-9a-f]{32}$/u);
@@ -82,6 +86,8 @@ const VALUES = {
   minutes: fc.constantFrom(1, 2, 5),
   text: fc.string(),
   note: hexId,
+  step: hexId,
+  status: fc.constantFrom(...STEP_STATUSES),
   slot: fc.constantFrom("views", "checkIn", "preference", "constructor"),
 };
 

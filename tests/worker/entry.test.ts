@@ -7,6 +7,8 @@ import {
   type SessionEventType,
 } from "../../core/session/event.ts";
 import { join, split, type Entry } from "../../worker/entry.ts";
+import { memberId } from "../support/histories.ts";
+import { GROUP_ID } from "../support/remembering.ts";
 import { ann, ben, commandId, noteId, ticket } from "../support/people.ts";
 
 const WRITTEN = "canary of a person";
@@ -40,7 +42,7 @@ const EVENTS: {
   caseEnded: { type: "caseEnded", number: 1, slots: ["step"], seated: [ann] },
   methodBrought: { type: "methodBrought", number: 1, text: WRITTEN },
   keepChosen: { type: "keepChosen", keep: "day" },
-  started: { type: "started", opener: ann, at: 1, plannedEnd: 1 },
+  started: { type: "started", opener: ann, plannedEnd: 1 },
   discarded: { type: "discarded" },
   roleTaken: { type: "roleTaken", role: "chair", person: ann, standInFor: ben },
   roleLaidDown: { type: "roleLaidDown", role: "chair" },
@@ -81,6 +83,19 @@ const EVENTS: {
   approvalWithdrawn: { type: "approvalWithdrawn", number: 1 },
   releaseAnswered: { type: "releaseAnswered", person: ann, yes: true },
   anotherBegun: { type: "anotherBegun" },
+  memberKnown: { type: "memberKnown", person: ann, groups: { [GROUP_ID]: memberId(1) } },
+  groupRecalled: { type: "groupRecalled", group: GROUP_ID, text: WRITTEN },
+  groupSetAside: { type: "groupSetAside" },
+  roleSkipped: { type: "roleSkipped", role: "chair", person: ann, to: ben },
+  stepReported: {
+    type: "stepReported",
+    step: noteId(1),
+    author: ann,
+    status: "tried",
+    text: WRITTEN,
+  },
+  groupJoined: { type: "groupJoined", group: GROUP_ID, person: ann, member: memberId(1) },
+  groupTold: { type: "groupTold", joined: [ann] },
 };
 
 function entryOf(...events: readonly SessionEvent[]): Entry {

@@ -1,5 +1,6 @@
 import { sign } from "hono/jwt";
 import { expect, test } from "vitest";
+import type { GroupId } from "../../core/ids.ts";
 import { personId, roomName, seatKey } from "../../worker/ids.ts";
 import { makeEntryPass, makeReturnPass, readPass } from "../../worker/pass.ts";
 import { ID_SECRET, NOW, PASS_SECRET } from "../support/door.ts";
@@ -47,6 +48,16 @@ test("[D2] [D3] an entry pass gives back the facts it was made of", async () => 
     ok: true,
     value: { typ: "entry", ...facts },
   });
+});
+
+test("[G11] [D3] an entry pass carries as many groups as one is asked for, and no more", async () => {
+  const groups = Array.from({ length: 7 }, (_, at) => String(at).repeat(32) as GroupId);
+  const facts = { room, seat, ticket, host: true, session: 99 };
+  const carries = async (most: number) =>
+    await codeOf(
+      await makeEntryPass({ ...facts, groups: groups.slice(0, most) }, PASS_SECRET, NOW),
+    );
+  expect([await carries(6), await carries(7)]).toEqual(["read", "passMalformed"]);
 });
 
 test("[D5] an entry pass of a guest has no seat", async () => {

@@ -52,6 +52,7 @@ test("[D8] a Worker with nothing set at all answers 503", async () => {
   const response = await get("/api/health", {
     MEETINGS: new WatchedMeetings(),
     PEOPLE: new WatchedPeople(),
+    GROUPS: new WatchedPeople(),
     CODES: new Shelf(),
     CODE_TRIES: { limit: () => Promise.resolve({ success: true }) },
     BEGINNINGS: { limit: () => Promise.resolve({ success: true }) },

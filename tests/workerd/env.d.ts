@@ -2,7 +2,8 @@
 declare namespace Cloudflare {
   type WorkerEnv = import("../../worker/env.ts").Env;
 
-  interface Env extends Omit<WorkerEnv, "MEETINGS" | "PEOPLE"> {
+  interface Env extends Omit<WorkerEnv, "MEETINGS" | "PEOPLE" | "GROUPS"> {
+    readonly GROUPS: DurableObjectNamespace<import("../../worker/group-record.ts").GroupRecord>;
     readonly PEOPLE: DurableObjectNamespace<import("../../worker/person-record.ts").PersonRecord>;
 
     readonly MEETINGS: DurableObjectNamespace<

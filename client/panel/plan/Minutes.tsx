@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { adviseAgenda, moved, type Warning } from "../../../core/methods/agenda-advice.ts";
 import { planOf } from "../../../core/methods/catalogue.ts";
 import type { OwnMinutes } from "../../../core/methods/own-agenda.ts";
-import { MINUTE, type Plan } from "../../../core/methods/plan.ts";
+import { hasLookBack, MINUTE, type Plan } from "../../../core/methods/plan.ts";
 import { expectedEnd } from "../../../core/session/clock.ts";
 import { troubleText } from "../../text/reasons.ts";
 import { minutesText, timeOfDay } from "../../text/times.ts";
@@ -37,7 +37,7 @@ interface TableProps extends SeatedProps {
 function Table({ seated, known, minutes, onChange }: TableProps): ReactNode {
   const { plan } = seated;
   const whole = wholeMinutes(known, minutes);
-  const next = planOf(known.method, plan.agenda, whole);
+  const next = planOf(known.method, plan.agenda, whole, { looksBack: hasLookBack(plan) });
   const advice = next && adviseAgenda(next, seatsOf(seated.view).length, known.method.fit.size);
   const isSame = Object.entries(minutes).every(([id, one]) => one === known.minutes[id]);
   return (

@@ -116,7 +116,7 @@ function agendaText(agenda: string, lasts: number): string {
 
 /** Once a session runs it is too late to practise; everybody's case comes last. */
 function agendasFor({ view }: Seated, method: Method): ReturnType<typeof agendasOf> {
-  const everybodys = planOf(method, EVERYBODY, undefined, view.wishes?.length);
+  const everybodys = planOf(method, EVERYBODY, undefined, { cases: view.wishes?.length });
   const all = agendasOf(method).filter((one) => view.stage === undefined || !isRehearsal(one));
   if (everybodys === undefined) return all;
   return [...all, { agenda: EVERYBODY, minutes: planMinutes(everybodys) }];

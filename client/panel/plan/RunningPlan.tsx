@@ -1,7 +1,7 @@
 import { i18n } from "@lingui/core";
 import { use, useState, type ReactNode } from "react";
 import { planOf } from "../../../core/methods/catalogue.ts";
-import { planMinutes } from "../../../core/methods/plan.ts";
+import { hasLookBack, planMinutes } from "../../../core/methods/plan.ts";
 import { expectedEnd } from "../../../core/session/clock.ts";
 import { minutesText } from "../../text/times.ts";
 import { AskButton } from "../Button.tsx";
@@ -47,7 +47,12 @@ interface ConfirmProps extends OnStageProps {
 function Confirm({ on, choice, onDone }: ConfirmProps): ReactNode {
   const { name } = use(wordsFor(choice.method, on.link));
   const method = useMethod(choice.method, on.link);
-  const plan = method && planOf(method, choice.agenda, undefined, on.view.wishes?.length);
+  const plan =
+    method &&
+    planOf(method, choice.agenda, undefined, {
+      cases: on.view.wishes?.length,
+      looksBack: hasLookBack(on.plan),
+    });
   const minutes = minutesText(plan === undefined ? 0 : planMinutes(plan));
   return (
     <div className={styles.confirm}>

@@ -14,6 +14,10 @@ export const GERMAN: PageTexts = {
         "Dein Zoom-Konto ist hier nur als Code bekannt, der sich nicht zum Konto zurückrechnen lässt.",
       ],
       [
+        "Wenn eure Gruppe wiedererkannt werden will",
+        "Nach einer Sitzung kann jede Person sagen, dass das Panel die Gruppe wiedererkennen soll. Dann bleiben Namen, Termine, Rollen, nächste Schritte mit dem, was daraus wurde, und Zahlen der Auswertung gespeichert, verschlüsselt mit einem Schlüssel dieser einen Gruppe; nichts von einem Fall. Du kannst jederzeit gehen: Was von dir ist, wird gelöscht, mit der letzten Person alles.",
+      ],
+      [
         "Wer es sieht",
         "Bei jeder Notiz steht, wer sie sieht und wann. Die Betreiberin, {operator}, kann Notizen in der Datenbank nicht lesen; wer die Server betreibt, könnte die Software grundsätzlich so ändern, dass es ginge.",
         "Zoom überträgt das Meeting und weiß, wer die App geöffnet hat. Cloudflare betreibt die Server. Beide bekommen nichts, was ihr schreibt, für eigene Zwecke.",

@@ -14,6 +14,10 @@ export const ENGLISH: PageTexts = {
         "Your Zoom account is known here only as a code that cannot be turned back into it.",
       ],
       [
+        "If your group wants to be known again",
+        "After a session each of you can say that the panel shall know the group again. Then names, dates, roles, next steps with what became of them, and counts of the evaluation are kept, encrypted with a key of that one group; nothing of any case. You can leave at any time: what is yours is erased, and with the last of you all of it.",
+      ],
+      [
         "Who sees it",
         "Each note says on the panel who will see it, and when. The operator, {operator}, cannot read notes in the database; whoever runs the servers could in principle change the software so that it could.",
         "Zoom carries the meeting and knows who opened the app. Cloudflare runs the servers. Neither is sent anything you write for a purpose of its own.",

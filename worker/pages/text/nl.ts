@@ -14,6 +14,10 @@ export const DUTCH: PageTexts = {
         "Je Zoom-account is hier alleen bekend als een code die niet naar het account terug te rekenen is.",
       ],
       [
+        "Als jullie groep herkend wil worden",
+        "Na een bijeenkomst kan ieder zeggen dat het paneel de groep mag herkennen. Dan blijven namen, data, rollen, volgende stappen met wat ervan werd en aantallen van de evaluatie bewaard, versleuteld met een sleutel van die ene groep; niets van een casus. Je kunt er altijd uit: wat van jou is wordt gewist, en met de laatste alles.",
+      ],
+      [
         "Wie het ziet",
         "Bij elke notitie staat wie haar ziet, en wanneer. De beheerder, {operator}, kan notities in de database niet lezen; wie de servers beheert zou de software in principe zo kunnen veranderen dat het wel kan.",
         "Zoom verzorgt de vergadering en weet wie de app opende. Cloudflare beheert de servers. Geen van beide krijgt wat je schrijft voor een eigen doel.",

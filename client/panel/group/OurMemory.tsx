@@ -1,0 +1,29 @@
+import { i18n } from "@lingui/core";
+import { Suspense, useState, type ReactNode } from "react";
+import { Button } from "../Button.tsx";
+import cards from "../cards.module.css";
+import { later } from "../later.ts";
+import { readPages, type GroupLink, type Pages } from "./group-pages.ts";
+
+const GroupPages = later(async () => (await import("./GroupPages.tsx")).GroupPages);
+
+/** What the group remembers, asked for when somebody wants to read it. */
+export function OurMemory({ link }: { readonly link: GroupLink }): ReactNode {
+  const [read, setRead] = useState<Promise<Pages>>();
+  return (
+    <>
+      <Button
+        kind="small"
+        isExpanded={read !== undefined}
+        onPress={() => setRead(read === undefined ? readPages(link) : undefined)}
+      >
+        {i18n._("group.memory")}
+      </Button>
+      {read === undefined ? null : (
+        <Suspense fallback={<p className={cards.seen}>{i18n._("group.loading")}</p>}>
+          <GroupPages read={read} link={link} onRead={setRead} />
+        </Suspense>
+      )}
+    </>
+  );
+}

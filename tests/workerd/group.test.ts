@@ -1,0 +1,207 @@
+import { env, exports } from "cloudflare:workers";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { GroupPage } from "../../core/group/page.ts";
+import type { GroupId } from "../../core/ids.ts";
+import { freezeClock, now } from "../../worker/clock.ts";
+import { groupOf, roomName, seatKey } from "../../worker/ids.ts";
+import { rememberedAs } from "../../worker/remembered.ts";
+import { clean, keyNames, START } from "./inside.ts";
+import { contextOf, MEETING, MeetingPanel, ORIGIN, passFor } from "./meeting-panel.ts";
+
+beforeEach(() => freezeClock(START));
+afterEach(clean);
+
+const DAY = 24 * 60 * 60_000;
+const NEXT = "next month's meeting";
+
+type Name = "Ann" | "Ben" | "Cem";
+type Three = Readonly<Record<Name, MeetingPanel>>;
+
+async function seated(meeting = MEETING): Promise<Three> {
+  const sit = (name: Name) =>
+    MeetingPanel.seated(name, contextOf(`uid of ${name}`, { mid: meeting }));
+  const three = { Ann: await sit("Ann"), Ben: await sit("Ben"), Cem: await sit("Cem") };
+  for (const panel of Object.values(three)) await panel.hearAll();
+  return three;
+}
+
+/** Ann leads without a chair, and it is over at once. */
+async function held(meeting?: string): Promise<Three> {
+  const three = await seated(meeting);
+  await three.Ann.ask({ type: "start" });
+  await three.Ann.hearAll();
+  await three.Ann.ask({ type: "close", from: three.Ann.view.stage?.step ?? 0 });
+  for (const panel of Object.values(three)) await panel.hearAll();
+  return three;
+}
+
+/** What somebody asks of the door about groups, with a pass of now. */
+async function asks(
+  uid: string,
+  { method = "GET", path = "", body, meeting = MEETING }: Partial<Ask> = {},
+): Promise<Response> {
+  const pass = await passFor(await contextOf(uid, { mid: meeting }));
+  return exports.default.fetch(`${ORIGIN}/api/groups${path}`, {
+    method,
+    headers: {
+      Origin: ORIGIN,
+      "Content-Type": "application/json",
+      Authorization: `Bearer ${pass}`,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+interface Ask {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly meeting: string;
+}
+
+async function pages(name: Name): Promise<readonly GroupPage[]> {
+  const answer = await asks(`uid of ${name}`);
+  return (await answer.json<{ readonly groups: readonly GroupPage[] }>()).groups;
+}
+
+async function joins(name: Name, meeting?: string): Promise<number> {
+  return (
+    await asks(`uid of ${name}`, { method: "POST", ...(meeting === undefined ? {} : { meeting }) })
+  ).status;
+}
+
+async function groupId(): Promise<GroupId> {
+  const secret = env.ID_SECRET ?? "";
+  return await groupOf(secret, await roomName(secret, MEETING, undefined), 1);
+}
+
+async function groupObject() {
+  return env.GROUPS.getByName(await groupId());
+}
+
+async function rowsOfGroup(): Promise<readonly unknown[]> {
+  return await runInDurableObject(await groupObject(), (_, { storage: { sql } }) =>
+    sql.exec("SELECT * FROM document").toArray(),
+  );
+}
+
+/** Done when the room has told the group what it knows. */
+async function settled(three: Three): Promise<void> {
+  for (const panel of Object.values(three)) await panel.hearAll();
+}
+
+test("[G13, G15] one tap makes the group of a session, another joins it, and each finds it from then on", async () => {
+  const three = await held();
+  expect(await pages("Ann")).toEqual([]);
+  expect(await joins("Ann")).toBe(204);
+  expect(await joins("Ben")).toBe(204);
+  expect(await joins("Ben")).toBe(204);
+  await settled(three);
+  expect(three.Ann.view.remembered).toEqual({ members: 2, mine: true });
+  expect(three.Cem.view.remembered).toEqual({ members: 2 });
+  expect(await pages("Cem")).toEqual([]);
+  const [page] = await pages("Ben");
+  expect(page).toMatchObject({
+    members: [{ name: "Ann" }, { name: "Ben", you: true }],
+    rhythm: "monthly",
+    next: START + 28 * DAY,
+    held: [
+      { at: START, present: ["Ann", "Ben"], guests: 1, roles: [{ role: "chair", name: "Ann" }] },
+    ],
+  });
+});
+
+test("[G11, G15] in their next meeting the room recalls the group, by what the door knows alone", async () => {
+  const three = await held();
+  for (const name of ["Ann", "Ben"] as const) await joins(name);
+  await settled(three);
+  freezeClock(now() + 28 * DAY);
+  const again = await seated(NEXT);
+  await again.Cem.until(() => again.Cem.view.group !== undefined);
+  expect(again.Cem.view.group).toMatchObject({
+    names: ["Ann", "Ben"],
+    rota: { chair: { asked: again.Ben.view.you, last: "Ann" } },
+  });
+  expect(again.Cem.view.group).not.toHaveProperty("mine");
+  await again.Ben.ask({ type: "takeRole", role: "chair" });
+  await again.Ben.ask({ type: "start" });
+  await again.Ben.hearAll();
+  await again.Ben.ask({ type: "close", from: again.Ben.view.stage?.step ?? 0 });
+  await settled(again);
+  const [page] = await pages("Ann");
+  expect(page?.held.map(({ roles }) => roles)).toEqual([
+    [{ role: "chair", name: "Ben" }],
+    [{ role: "chair", name: "Ann" }],
+  ]);
+});
+
+test("[G15] a group is asleep and woken, and remembers; what it holds is sealed", async () => {
+  await settled(await held());
+  await joins("Ann");
+  expect(await pages("Ann")).toHaveLength(1);
+  await evictDurableObject(await groupObject());
+  expect(await pages("Ann")).toHaveLength(1);
+  const stored = JSON.stringify(await rowsOfGroup(), (_, value: unknown) =>
+    value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value,
+  );
+  expect(stored).not.toContain("Ann");
+  expect((await keyNames()).filter((name) => name.startsWith("group:"))).toHaveLength(1);
+});
+
+test("[G3] whoever leaves is gone, and with the last one the group and its key", async () => {
+  await settled(await held());
+  for (const name of ["Ann", "Ben"] as const) await joins(name);
+  const path = `/${await groupId()}`;
+  expect((await asks("uid of Ann", { method: "DELETE", path })).status).toBe(204);
+  expect(await pages("Ann")).toEqual([]);
+  const [page] = await pages("Ben");
+  expect(JSON.stringify(page)).not.toContain("Ann");
+  expect((await asks("uid of Ben", { method: "DELETE", path })).status).toBe(204);
+  expect(await rowsOfGroup()).toEqual([]);
+  expect((await keyNames()).filter((name) => name.startsWith("group:"))).toEqual([]);
+});
+
+test("[G3, D17] whoever removes the app leaves all their groups", async () => {
+  await settled(await held());
+  for (const name of ["Ann", "Ben"] as const) await joins(name);
+  await rememberedAs(await seatKey(env.ID_SECRET ?? "", "uid of Ann"), env).forget();
+  const [page] = await pages("Ben");
+  expect(page?.members).toEqual([{ name: "Ben", you: true }]);
+  expect(JSON.stringify(page)).not.toContain("Ann");
+});
+
+test("[G10, G15] a member sets rhythm and day for all, and nobody else does, or reads", async () => {
+  await settled(await held());
+  await joins("Ann");
+  const path = `/${await groupId()}`;
+  const set = (uid: string, body: unknown) => asks(uid, { method: "PUT", path, body });
+  expect((await set("uid of Cem", { rhythm: "twoWeekly" })).status).toBe(404);
+  expect((await set("uid of Ann", { rhythm: "daily" })).status).toBe(400);
+  const page = await (await set("uid of Ann", { rhythm: "twoWeekly" })).json<GroupPage>();
+  expect([page.rhythm, page.next]).toEqual(["twoWeekly", START + 14 * DAY]);
+  const named = await (await set("uid of Ann", { next: START + 3 * DAY })).json<GroupPage>();
+  expect(named.next).toBe(START + 3 * DAY);
+});
+
+test("[G13, G15] without an account, or a seat in the session, nobody joins; nor while it runs", async () => {
+  const three = await seated();
+  expect(await joins("Ann")).toBe(403);
+  await three.Ann.ask({ type: "start" });
+  await three.Ann.hearAll();
+  await three.Ann.ask({ type: "close", from: three.Ann.view.stage?.step ?? 0 });
+  expect((await asks("uid of a stranger", { method: "POST" })).status).toBe(403);
+  expect((await asks("", { method: "POST" })).status).toBe(403);
+  expect(await joins("Ann", "another meeting")).toBe(403);
+  const bare = await exports.default.fetch(`${ORIGIN}/api/groups`);
+  expect(bare.status).toBe(403);
+});
+
+test("[G15] a group that nobody has used for two years is erased", async () => {
+  await settled(await held());
+  await joins("Ann");
+  await pages("Ann");
+  await runInDurableObject(await groupObject(), (object) => object.alarm());
+  expect(await pages("Ann")).toEqual([]);
+  expect(await rowsOfGroup()).toEqual([]);
+});

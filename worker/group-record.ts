@@ -1,0 +1,113 @@
+import { DurableObject } from "cloudflare:workers";
+import {
+  NEW_GROUP,
+  withMembers,
+  withoutMember,
+  withSession,
+  type Group,
+} from "../core/group/group.ts";
+import { memoryOf } from "../core/group/memory.ts";
+import { pageOf, withDates } from "../core/group/page.ts";
+import type { Duration, MemberId } from "../core/ids.ts";
+import { now } from "./clock.ts";
+import type { Env } from "./env.ts";
+import type { GroupQuestion } from "./group-desk.ts";
+import { sealWith } from "./seal.ts";
+import { retentionOf, SessionKeys } from "./session-key.ts";
+
+interface Row extends Record<string, SqlStorageValue> {
+  readonly sealed: ArrayBuffer;
+}
+
+/** A group that nobody has used for so long is erased. */
+const UNUSED_FOR: Duration = 2 * 365 * 24 * 60 * 60_000;
+
+/** One document: it is small, it is read whole, and a place of its own keeps it from being swapped. */
+const PLACE = "group";
+
+/** What one group remembers, sealed as a whole under a key that is kept elsewhere. */
+export class GroupRecord extends DurableObject<Env> {
+  readonly #keys: SessionKeys;
+  #key: Uint8Array | undefined;
+  #group: Group | undefined;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#keys = new SessionKeys(env.SESSION_KEYS, retentionOf(env.RETENTION_HOURS));
+    void ctx.blockConcurrencyWhile(() => this.#load());
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    const question = await request.json<GroupQuestion>();
+    // One after the other: a key is made before what it seals, and deleted before it.
+    const answer = await this.ctx.blockConcurrencyWhile(() => this.#answer(question));
+    return Response.json(answer ?? null);
+  }
+
+  override async alarm(): Promise<void> {
+    await this.ctx.blockConcurrencyWhile(() => this.#keep(undefined));
+  }
+
+  async #answer(question: GroupQuestion): Promise<unknown> {
+    const group = this.#group;
+    switch (question.type) {
+      case "recall":
+        return group === undefined ? null : memoryOf(group);
+      case "tell":
+        return await this.#tell(question);
+      case "read":
+        return this.#page(question.member);
+      case "date":
+        if (group?.members[question.member] === undefined) return null;
+        await this.#keep(withDates(group, question.dates));
+        return this.#page(question.member);
+      case "leave":
+        return group === undefined ? null : this.#keep(withoutMember(group, question.member));
+    }
+  }
+
+  /** A group that its last member has left is not made again by what was held before. */
+  async #tell({ session, joining }: Extract<GroupQuestion, { type: "tell" }>): Promise<void> {
+    if (this.#group === undefined && Object.keys(joining).length === 0) return;
+    await this.#keep(withSession(withMembers(this.#group ?? NEW_GROUP, joining), session));
+  }
+
+  #page(member: MemberId): ReturnType<typeof pageOf> | null {
+    if (this.#group?.members[member] === undefined) return null;
+    return pageOf(this.#group, this.ctx.id.name ?? "", member);
+  }
+
+  async #load(): Promise<void> {
+    this.ctx.storage.sql.exec(
+      "CREATE TABLE IF NOT EXISTS document (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
+    );
+    const [row] = this.ctx.storage.sql.exec<Row>("SELECT sealed FROM document").toArray();
+    this.#key = row === undefined ? undefined : await this.#keys.load(this.#keyName);
+    if (row === undefined || this.#key === undefined) return;
+    const text = sealWith(this.#key).open(new Uint8Array(row.sealed), PLACE);
+    // Written by `#keep`.
+    if (text !== undefined) this.#group = JSON.parse(text) as Group;
+  }
+
+  async #keep(group: Group | undefined): Promise<void> {
+    if (group === undefined) return await this.#erase();
+    this.#key ??= await this.#keys.createLasting(this.#keyName);
+    const sealed = sealWith(this.#key).seal(JSON.stringify(group), PLACE);
+    this.ctx.storage.sql.exec("INSERT OR REPLACE INTO document (id, sealed) VALUES (1, ?)", sealed);
+    this.#group = group;
+    await this.ctx.storage.setAlarm(now() + UNUSED_FOR);
+  }
+
+  /** First the key, so that even the history of the database holds nothing readable. */
+  async #erase(): Promise<void> {
+    await this.#keys.destroy(this.#keyName);
+    await this.ctx.storage.deleteAll();
+    this.#key = undefined;
+    this.#group = undefined;
+    await this.#load();
+  }
+
+  get #keyName(): string {
+    return `group:${this.ctx.id.toString()}`;
+  }
+}
