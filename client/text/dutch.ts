@@ -5,6 +5,7 @@ export const dutch: Language = {
   agreements: async () => (await import("../../core/methods/text/nl/agreements.ts")).agreements,
   beforeTheCase: async () =>
     (await import("../../core/methods/text/nl/before-the-case.ts")).beforeTheCase,
+  conditions: async () => (await import("../../core/methods/text/nl/conditions.ts")).conditions,
   questions: async () => (await import("../../core/questions/text/nl.ts")).QUESTIONS_DUTCH,
   methods: {
     "chair-eight": async () =>

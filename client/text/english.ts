@@ -5,6 +5,7 @@ export const english: Language = {
   agreements: async () => (await import("../../core/methods/text/en/agreements.ts")).agreements,
   beforeTheCase: async () =>
     (await import("../../core/methods/text/en/before-the-case.ts")).beforeTheCase,
+  conditions: async () => (await import("../../core/methods/text/en/conditions.ts")).conditions,
   questions: async () => (await import("../../core/questions/text/en.ts")).QUESTIONS_ENGLISH,
   methods: {
     "chair-eight": async () =>

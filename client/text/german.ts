@@ -5,6 +5,7 @@ export const german: Language = {
   agreements: async () => (await import("../../core/methods/text/de/agreements.ts")).agreements,
   beforeTheCase: async () =>
     (await import("../../core/methods/text/de/before-the-case.ts")).beforeTheCase,
+  conditions: async () => (await import("../../core/methods/text/de/conditions.ts")).conditions,
   questions: async () => (await import("../../core/questions/text/de.ts")).QUESTIONS_GERMAN,
   methods: {
     "chair-eight": async () =>

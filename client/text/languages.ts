@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import type { BeforeTheCaseText } from "../../core/methods/before-the-case-text.ts";
 import type { MethodText } from "../../core/methods/method-text.ts";
 import type { QuestionTexts } from "../../core/questions/bank.ts";
-import type { AgreementTexts, Language } from "./language.ts";
+import type { AgreementTexts, ConditionTexts, Language } from "./language.ts";
 
 /** Where each language is, by its code (ISO 639-1), and what its speakers call it. */
 const LANGUAGES = {
@@ -48,6 +48,10 @@ export async function loadAgreements(): Promise<AgreementTexts> {
 
 export async function loadBeforeTheCase(): Promise<BeforeTheCaseText> {
   return (await spoken()).beforeTheCase();
+}
+
+export async function loadConditions(): Promise<ConditionTexts> {
+  return (await spoken()).conditions();
 }
 
 export async function loadQuestions(): Promise<QuestionTexts> {

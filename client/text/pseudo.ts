@@ -12,6 +12,7 @@ export const pseudo: Language = {
     ),
   agreements: async () => altered(await english.agreements()),
   beforeTheCase: async () => altered(await english.beforeTheCase()),
+  conditions: async () => altered(await english.conditions()),
   questions: async () => altered(await english.questions()),
   methods: Object.fromEntries(
     Object.entries(english.methods).map(([id, load]) => [id, async () => altered(await load())]),
