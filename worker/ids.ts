@@ -38,6 +38,11 @@ export function codeKey(secret: string, code: string): Promise<string> {
   return keyedHash(secret, ["codeKey", code]);
 }
 
+/** Under what the code of something to take along is kept. */
+export function takeawayKey(secret: string, code: string): Promise<string> {
+  return keyedHash(secret, ["takeawayKey", code]);
+}
+
 /** A list as JSON has one reading only, so no two lists of parts share a hash by how they are joined. */
 function keyedHash(secret: string, parts: readonly (string | number | null)[]): Promise<string> {
   return macOf(secret, new TextEncoder().encode(JSON.stringify(parts)));

@@ -22,6 +22,7 @@ import { retentionOf, SessionKeys } from "./session-key.ts";
 import type { Erasure } from "./session-record.ts";
 import { Sessions, type HeldSession } from "./sessions.ts";
 import { SocketConnection } from "./socket-connection.ts";
+import { TAKE, Takeaways } from "./takeaways.ts";
 import { seatedAs, whoIs } from "./who-is.ts";
 
 /** The object of one meeting: sockets, sleep, alarm; every rule is in the room and in core. */
@@ -29,6 +30,7 @@ export class MeetingSession extends DurableObject<Env> {
   readonly #retention: Duration;
   readonly #sessions: Sessions;
   readonly #moving: Moving;
+  readonly #takeaways: Takeaways;
   readonly #desk: SeatDesk;
   readonly #connections = new WeakMap<WebSocket, SocketConnection>();
   #open: OpenSession | undefined;
@@ -48,7 +50,13 @@ export class MeetingSession extends DurableObject<Env> {
       otherRoom: (name) => this.#otherRoom(name),
       alone: (work) => ctx.blockConcurrencyWhile(work),
     });
-    this.#desk = new SeatDesk({ open: () => this.#open, sessions: this.#sessions, now });
+    this.#takeaways = new Takeaways(ctx.storage.sql);
+    this.#desk = new SeatDesk({
+      open: () => this.#open,
+      sessions: this.#sessions,
+      takeaways: this.#takeaways,
+      now,
+    });
     if (import.meta.env.DEV) noteObject(object);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     void ctx.blockConcurrencyWhile(() => this.#wake());
@@ -61,6 +69,10 @@ export class MeetingSession extends DurableObject<Env> {
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
     if (pathname === ERASE_WORDS) return this.#eraseWordsOf(await request.text());
     if (isForDesk(pathname)) return this.#desk.answer(request);
+    if (pathname === TAKE) {
+      const key = await request.text();
+      return this.#takeaways.take(key, this.#open, now());
+    }
     // Written by the door; nobody else can reach this object.
     return this.#connect(JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as Admission);
   }
@@ -165,6 +177,7 @@ export class MeetingSession extends DurableObject<Env> {
 
   #close(goodbye: Goodbye): void {
     for (const connection of this.#admitted()) connection.dismiss(goodbye);
+    this.#takeaways.forget();
     this.#open = undefined;
   }
 

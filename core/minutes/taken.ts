@@ -6,6 +6,8 @@ export type Taken =
   /** The own next steps, the first first: one for each case that was one's own. */
   | { readonly what: "step"; readonly steps: readonly StepCard[] };
 
+export type Takeable = Taken["what"];
+
 const FORMAT = 1;
 
 /** For other programs: what it is, in which version of this format, and all of it as it is. */

@@ -5,6 +5,7 @@ import type { SessionEvent } from "./event.ts";
 import type { Clock, Gathering, Muting, Round, Running, Session } from "./session.ts";
 import { changeKnock, come, join, knock, leave } from "./seating.ts";
 import { endCase, wantCase } from "./former.ts";
+import { confirmedSteps } from "./takeaway.ts";
 import { evolveWriting } from "./written.ts";
 
 type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
@@ -244,8 +245,10 @@ function turnGiven(session: Running, { person, clock }: Happened<"turnGiven">): 
   return { ...given, stage: { ...given.stage, step: given.stage.step + 1, clock } };
 }
 
-/** What was written goes with the closing; names and seats stay for the goodbye. */
+/** What was written goes with the closing; names and seats stay for the goodbye, and each confirmed step for its case giver. */
 function close(session: Session, at: number): Session {
   const { people, roles, tickets } = session;
-  return { status: "closed", people, roles, offers: {}, tickets, closedAt: at };
+  const steps = confirmedSteps(session);
+  const kept = steps.length === 0 ? {} : { steps };
+  return { status: "closed", people, roles, offers: {}, tickets, closedAt: at, ...kept };
 }

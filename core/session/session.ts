@@ -100,12 +100,19 @@ export interface Knock {
   readonly turnedAway?: true;
 }
 
-/** What was written is gone: a closed session keeps only what it needs to say goodbye. */
+/** What was written is gone: a closed session keeps what it needs to say goodbye, and the steps that people leave with. */
 export interface Closed extends Common {
   readonly status: "closed";
   readonly closedAt: Instant;
+  readonly steps?: readonly OwnStep[];
   /** The same people wish to begin another session. */
   readonly another?: true;
+}
+
+/** A confirmed next step, which is told to nobody but whose case it was. */
+export interface OwnStep {
+  readonly caseGiver: PersonId;
+  readonly text: string;
 }
 
 export type Roles = Readonly<Partial<Record<RoleName, PersonId>>>;

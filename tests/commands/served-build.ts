@@ -9,6 +9,7 @@ type Ask = (path: string) => Promise<Response>;
 
 const API_PATHS = [
   ...["/api/health", "/api/pass", "/api/meeting", "/api/method", "/api/dev/clock"],
+  ...["/api/takeaway", "/api/taken"],
   ...["/api/zoom/event", "/install", "/installed"],
 ] as const;
 

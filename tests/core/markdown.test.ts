@@ -16,20 +16,20 @@ afterAll(() => speak(["en"]));
 await speak(["en"]);
 const words = await minutesWords("chair-eight");
 
-test.each(LANGUAGE_NAMES)("[E1] minutes are written as Markdown in %s", async (code) => {
+test.each(LANGUAGE_NAMES)("[E5] minutes are written as Markdown in %s", async (code) => {
   await speak([code]);
   const spoken = await minutesWords(MINUTES.method);
   const golden = readFileSync(`tests/golden/minutes.${code}.md`, "utf8");
   expect(markdownOf(minutesSheet(MINUTES, spoken))).toBe(golden);
 });
 
-test.each(LANGUAGE_NAMES)("[E1] a next step is written as Markdown in %s", async (code) => {
+test.each(LANGUAGE_NAMES)("[E5] a next step is written as Markdown in %s", async (code) => {
   await speak([code]);
   const golden = readFileSync(`tests/golden/step.${code}.md`, "utf8");
   expect(markdownOf(stepSheet([STEP], sheetWords()))).toBe(golden);
 });
 
-test("[E1] rendered, no text of a person is anything but text", () => {
+test("[E5] rendered, no text of a person is anything but text", () => {
   for (const text of HOSTILE_TEXTS) expectOnlyText(text);
   fc.assert(fc.property(hostileText, expectOnlyText), { numRuns: 500 });
 });

@@ -4,7 +4,7 @@ import { jsonOf } from "../../core/minutes/taken.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { MINUTES, minutesWith, STEP } from "../support/minutes.ts";
 
-test("[E2] JSON says what it is and in which version, and is read as it was written", () => {
+test("[E6] JSON says what it is and in which version, and is read as it was written", () => {
   expect(JSON.parse(jsonOf({ what: "step", steps: [STEP] }))).toEqual({
     intervision: "step",
     version: 1,
