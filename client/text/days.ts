@@ -3,7 +3,7 @@ import { i18n } from "@lingui/core";
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Whether it is a day as a date field writes it, and one that there is. */
-function isDay(typed: string): boolean {
+export function isDay(typed: string): boolean {
   if (!DAY.test(typed)) return false;
   const at = new Date(`${typed}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(typed);

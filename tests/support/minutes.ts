@@ -10,7 +10,7 @@ export const STEP: StepCard = stepOf([
 ]);
 
 /** Friday, 20 November 2026, at noon. */
-const HELD_AT = Date.UTC(2026, 10, 20, 12);
+export const HELD_AT = Date.UTC(2026, 10, 20, 12);
 
 export const MINUTES: Minutes = {
   heldAt: HELD_AT,
@@ -69,7 +69,7 @@ export function minutesWith(text: string): Minutes {
   };
 }
 
-function stepWith(text: string): StepCard {
+export function stepWith(text: string): StepCard {
   return stepOf(fieldsOf("step").map(() => text));
 }
 
