@@ -26,8 +26,11 @@ export interface Seated {
   readonly ticker: Ticker;
   readonly drafts: DraftBook;
   readonly typed: Typed;
-  readonly link: Pick<SessionLink, "state" | "now" | "ownMethod" | "code" | "tell" | "othersMuted">;
-  readonly platform: Pick<MeetingPlatform, "kind" | "onTalking" | "muteOthers">;
+  readonly link: Pick<
+    SessionLink,
+    "state" | "now" | "ownMethod" | "code" | "takeaway" | "tell" | "othersMuted"
+  >;
+  readonly platform: Pick<MeetingPlatform, "kind" | "onTalking" | "muteOthers" | "openLink">;
   ask(command: Command): Promise<Answer>;
 }
 

@@ -1,3 +1,10 @@
+import type { Takeable } from "../minutes/taken.ts";
+
+/** What somebody with a seat asks a code for. */
+export interface TakeawayRequest {
+  readonly what: Takeable;
+}
+
 /** 128 bits, in hexadecimal digits: it stands in a link and is typed by nobody. */
 const CODE = /^[0-9a-f]{32}$/u;
 

@@ -7,7 +7,10 @@ import { jsonOf, type Taken } from "../../core/minutes/taken.ts";
 import { PAGE_HEADERS, TAKEN_HEADERS } from "../../worker/headers.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-text.ts";
 import { MINUTES, minutesWith, STEP } from "../support/minutes.ts";
+import { writeStep } from "./support/cards.ts";
+import { visitEveryPart } from "./support/every-part.ts";
 import { Noise } from "./support/noise.ts";
+import type { Seat } from "./support/seat.ts";
 import { bringAxe, violations } from "./support/standards.ts";
 import { test as base } from "./support/test.ts";
 
@@ -188,4 +191,30 @@ test("[E3] [E11] of a code that is used or wrong the page says what to do", asyn
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(title).toHaveText("This link opens nothing any more");
   expect(await violations(page.locator("body"))).toEqual([]);
+});
+
+test("[E1] [E11] a case giver takes the own step along, out of the meeting and once", async ({
+  meeting,
+  time,
+}) => {
+  const { page } = meeting;
+  let isTaken = false;
+  const visit = async (part: string, [ann, ben]: readonly [Seat, Seat, Seat]): Promise<void> => {
+    if (part !== "feedback 1") return;
+    await writeStep(ann, "the roster comes", "ask Kim");
+    await ben.tap("Yes, that is it");
+    await expect(ann.button("Take it along")).toHaveCount(0);
+    await ben.tap("Take it along");
+    const notice = page.getByText(/Ben's panel opens a page http/u);
+    const [address = ""] = /http\S+#[0-9a-f]{32}/u.exec((await notice.textContent()) ?? "") ?? [];
+    const browser = await page.context().newPage();
+    await browser.goto(address);
+    await expect(browser.getByRole("definition")).toHaveText(["the roster comes", "ask Kim"]);
+    await browser.goto("about:blank");
+    await browser.goto(address);
+    await expect(browser.getByText("Make a new one in your panel.")).toBeVisible();
+    isTaken = true;
+  };
+  await visitEveryPart({ meeting, time, method: "six-steps", agenda: "30", visit });
+  expect(isTaken).toBe(true);
 });

@@ -55,6 +55,7 @@ export const NO_LINK: OnStage["link"] = {
   now: () => 0,
   ownMethod: () => Promise.reject(new Error("there is no line")),
   code: () => Promise.reject(new Error("there is no line")),
+  takeaway: () => Promise.reject(new Error("there is no line")),
   tell: () => undefined,
   othersMuted: () => undefined,
 };
