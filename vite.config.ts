@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { cloudflare } from "@cloudflare/vite-plugin";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
-import type { Plugin, UserConfig } from "vite";
+import type { Plugin, Rolldown, UserConfig } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { bundledPages } from "./client/simulator/bundled-pages.ts";
 import { simulatedMeeting } from "./client/simulator/dev-server.ts";
@@ -92,12 +92,47 @@ function panel(isSimulated: boolean): UserConfig {
       outDir: "../dist",
       emptyOutDir: true,
       manifest: true,
-      // What comes first comes in one piece: many small ones compress worse.
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+    },
+    environments: { client: { build: { rolldownOptions: pages() } } },
+  };
+}
+
+/** The panel, and the page outside of it. */
+const PAGES = ["index.html", "taken.html"].map((page) => resolve("client", page));
+
+function pages(): Rolldown.InputOptions & { readonly output: Rolldown.OutputOptions } {
+  const first = new Map<string, ReadonlySet<string>>();
+  return {
+    input: PAGES,
+    output: {
+      codeSplitting: {
+        groups: [
+          {
+            debugName: "what comes first",
+            name: (id, modules) => {
+              for (const page of PAGES)
+                if (!first.has(page)) first.set(page, loadedFirst(page, modules));
+              return pieceOf(PAGES.filter((page) => first.get(page)?.has(id) === true));
+            },
+          },
+        ],
       },
     },
   };
+}
+
+/** What comes first on a page comes in one piece: many small ones compress worse. What both begin with is another. */
+function pieceOf(on: readonly string[]): string | null {
+  const [page] = on;
+  if (page === undefined) return null;
+  return on.length === PAGES.length ? "first" : `first-${basename(page, ".html")}`;
+}
+
+function loadedFirst(page: string, modules: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([page]);
+  for (const id of found)
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
 }
 
 /** The Workers plugin writes the secrets it finds while building next to the Worker. */

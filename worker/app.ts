@@ -4,6 +4,7 @@ import type { Instant } from "../core/ids.ts";
 import { LARGEST_METHOD } from "../core/methods/own-method.ts";
 import { tidyCode, type CodeAnswer } from "../core/protocol/code.ts";
 import type { Health } from "../core/protocol/health.ts";
+import { isTakeawayCode, type TakeawayCode } from "../core/protocol/takeaway.ts";
 import { PROTOCOL_VERSION } from "../core/protocol/version.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
 import { admit, admittedRequest } from "./admission.ts";
@@ -21,13 +22,14 @@ import {
 import { maySessionsBeginInTabs, type DoorEnv, type Secrets } from "./env.ts";
 import { groupRoutes } from "./group-routes.ts";
 import { securityHeaders } from "./headers.ts";
-import { newTabRoom, newTicket, roomName, seatKey } from "./ids.ts";
+import { newTabRoom, newTicket, roomName, seatKey, takeawayKey } from "./ids.ts";
 import type { Outside } from "./installation.ts";
 import { namespaceIn, type MeetingStub } from "./jurisdiction.ts";
 import { pageRoutes } from "./pages/page-routes.ts";
 import { rememberedAs } from "./remembered.ts";
 import { makeEntryPass, readPass, type HeldSeat, type PassRefusal } from "./pass.ts";
 import { deskRequest } from "./seat-desk.ts";
+import { newTakeawayCode, TAKE, TakeawayShelf, type Takeaway } from "./takeaways.ts";
 import { openContext, type ZoomContext } from "./zoom-context.ts";
 import { zoomRoutes } from "./zoom-routes.ts";
 
@@ -35,6 +37,9 @@ const passRequestSchema = v.union([
   v.strictObject({ context: v.string() }),
   v.strictObject({ code: v.string() }),
 ]);
+
+const takeawaySchema = v.strictObject({ what: v.picklist(["minutes", "step"]) });
+const codeSchema = v.strictObject({ code: v.string() });
 
 export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   const app = new Hono<Door>();
@@ -59,6 +64,10 @@ export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   app.post("/api/code", requireOwnOrigin, (c) => askForCode(c, now()));
   app.post("/api/begin", requireOwnOrigin, beginInTab);
   app.route("/", groupRoutes(now));
+  app.post("/api/takeaway", requireOwnOrigin, requireJson, requireSmallBody(), (c) =>
+    askForTakeaway(c, now()),
+  );
+  app.post("/api/taken", requireOwnOrigin, requireJson, requireSmallBody(), take);
   app.notFound((c) => answer(c, "notFound"));
   app.onError((_, c) => answer(c, "internal"));
   return app;
@@ -157,6 +166,33 @@ async function showCode(c: DoorContext, invitation: Invitation): Promise<Respons
   const code = await new Codes(c.env.CODES, c.var.secrets.idSecret).open(invitation);
   const stays = invitation.session === undefined ? { stays: true as const } : {};
   return c.json({ code, ...stays } satisfies CodeAnswer);
+}
+
+/** A code for what the room lets this person take along. */
+async function askForTakeaway(c: DoorContext, now: Instant): Promise<Response> {
+  const request = v.safeParse(takeawaySchema, await readJson(c));
+  if (!request.success) return answer(c, "bodyMalformed");
+  const seat = await seatOf(c, now);
+  if (!seat.ok) return answer(c, seat.reason);
+  const code = newTakeawayCode();
+  const key = await takeawayKey(c.var.secrets.idSecret, code);
+  const asked = JSON.stringify({ ...request.output, key } satisfies Takeaway);
+  const given = await roomOf(seat.value, c.env).fetch(deskRequest("takeaway", seat.value, asked));
+  if (!given.ok) return given;
+  await new TakeawayShelf(c.env.CODES).put(key, seat.value.room);
+  return c.json({ code } satisfies TakeawayCode);
+}
+
+/** What a code is for; the room burns it. */
+async function take(c: DoorContext): Promise<Response> {
+  if (await isTooMuch(c, c.env.CODE_TRIES)) return answer(c, "tooManyCodes");
+  const request = v.safeParse(codeSchema, await readJson(c));
+  if (!request.success || !isTakeawayCode(request.output.code)) return answer(c, "codeUnknown");
+  const key = await takeawayKey(c.var.secrets.idSecret, request.output.code);
+  const room = await new TakeawayShelf(c.env.CODES).find(key);
+  if (room === undefined) return answer(c, "codeUnknown");
+  const shown = new Request(`https://meeting${TAKE}`, { method: "POST", body: key });
+  return roomOf({ room }, c.env).fetch(shown);
 }
 
 /** Whose return pass a request carries. */

@@ -12,18 +12,22 @@ const EVERY_ANSWER = {
  * for older engines would open the panel to every host, and a static file cannot name its own host.
  * Zoom's clients load the panel as a page; only its web client frames it.
  */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-ancestors 'self' https://zoom.us https://*.zoom.us https://*.zoom.com",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join("; ");
+const PAGE_POLICY = policy("'self' https://zoom.us https://*.zoom.us https://*.zoom.com");
+
+function policy(frames: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `frame-ancestors ${frames}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join("; ");
+}
 
 /**
  * Every static answer, by way of client/public/_headers: static answers never pass the Worker.
@@ -37,6 +41,12 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Permissions-Policy":
     "camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=()",
   "Cache-Control": "no-store",
+};
+
+/** What differs for the page outside the panel, by way of the same file: it is in nobody's frame, and names itself to nobody. */
+export const TAKEN_HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": policy("'none'"),
+  "Referrer-Policy": "no-referrer",
 };
 
 /** What the door itself answers. */

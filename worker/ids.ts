@@ -69,6 +69,11 @@ export function codeKey(secret: string, code: string): Promise<string> {
   return keyedHash(secret, ["codeKey", code]);
 }
 
+/** Under what the code of something to take along is kept. */
+export function takeawayKey(secret: string, code: string): Promise<string> {
+  return keyedHash(secret, ["takeawayKey", code]);
+}
+
 function randomHex(): string {
   return toHex(crypto.getRandomValues(new Uint8Array(32)).buffer);
 }

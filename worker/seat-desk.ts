@@ -5,18 +5,20 @@ import { mayInvite } from "../core/session/inviting.ts";
 import { isSeated, leaderOf } from "../core/session/people.ts";
 import { ownMethodOf } from "../core/session/own-method.ts";
 import type { Session } from "../core/session/session.ts";
+import { takeaway } from "../core/session/takeaway.ts";
 import { ADMISSION_HEADER } from "./admission.ts";
 import { Allowance, LIMITS } from "./limits.ts";
 import type { OpenSession } from "./moving.ts";
 import type { HeldSeat } from "./pass.ts";
 import type { Sessions } from "./sessions.ts";
+import type { Takeaway, Takeaways } from "./takeaways.ts";
 import { whoReturns, type GoneFrom } from "./who-is.ts";
 
 /** Where an object answers those who have a seat by request and not by frame; nobody but the door gets here. */
 const DESK = "/desk/";
 
-/** Reads or brings the group's own method; asks whether this person may let others in by a code. */
-type Errand = "method" | "invite";
+/** Reads or brings the group's own method; asks whether this person may let others in, or take something along, by a code. */
+type Errand = "method" | "invite" | "takeaway";
 
 /** A request of the door's own, for the person of a verified return pass. */
 export function deskRequest(errand: Errand, seat: HeldSeat, body?: string): Request {
@@ -33,6 +35,7 @@ export function isForDesk(pathname: string): boolean {
 interface Surroundings {
   readonly open: () => OpenSession | undefined;
   readonly sessions: Sessions;
+  readonly takeaways: Takeaways;
   readonly now: () => Instant;
 }
 
@@ -55,12 +58,26 @@ export class SeatDesk {
     // Whoever is known is of the session that is on.
     if (open === undefined) return gone("ended");
     if (!this.#allowance.take(this.#around.now())) return answerWith({ error: "tooFast" });
+    if (request.url.endsWith("takeaway")) return this.#giveCode(open, seat.person, posted ?? "");
     if (posted !== undefined) return answerWith(open.room.bringMethod(seat.person, posted));
-    const { session } = open.room;
-    if (!isSeated(session, seat.person)) return answerWith({ error: "notSeated" });
-    if (session.status === "closed") return gone("ended");
-    return request.url.endsWith("invite") ? invited(session, seat.person) : methodOf(session);
+    return answerOf(request, open.room.session, seat.person);
   }
+
+  /** The door has made the code, and tells its hash. */
+  #giveCode({ room, number }: OpenSession, person: PersonId, posted: string): Response {
+    const asked = JSON.parse(posted) as Takeaway;
+    const taken = takeaway(room.session, person, asked.what);
+    if (!taken.ok) return Response.json({ error: taken.reason }, { status: 403 });
+    const { takeaways, now } = this.#around;
+    takeaways.give(asked, number, person, now());
+    return new Response(null, { status: 204 });
+  }
+}
+
+function answerOf(request: Request, session: Session, person: PersonId): Response {
+  if (!isSeated(session, person)) return answerWith({ error: "notSeated" });
+  if (session.status === "closed") return gone("ended");
+  return request.url.endsWith("invite") ? invited(session, person) : methodOf(session);
 }
 
 function invited(session: Session, person: PersonId): Response {

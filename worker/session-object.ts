@@ -24,7 +24,8 @@ import { isForDesk, SeatDesk } from "./seat-desk.ts";
 import { keptFor, retentionOf, SessionKeys } from "./session-key.ts";
 import type { Erasure } from "./session-record.ts";
 import { Sessions, type HeldSession } from "./sessions.ts";
-import { SocketConnection } from "./socket-connection.ts";
+import { Sockets } from "./sockets.ts";
+import { TAKE, Takeaways } from "./takeaways.ts";
 import { seatedAs, whoIs } from "./who-is.ts";
 
 /** The object of one meeting: sockets, sleep, alarm; every rule is in the room and in core. */
@@ -32,15 +33,17 @@ export class MeetingSession extends DurableObject<Env> {
   readonly #retention: Duration;
   readonly #sessions: Sessions;
   readonly #moving: Moving;
+  readonly #takeaways: Takeaways;
   readonly #desk: SeatDesk;
   readonly #ties: GroupTies;
-  readonly #connections = new WeakMap<WebSocket, SocketConnection>();
+  readonly #sockets: Sockets;
   #open: OpenSession | undefined;
   #armedFor: Instant | undefined;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     const object = ctx.id.toString();
+    this.#sockets = new Sockets(ctx);
     this.#retention = retentionOf(env.RETENTION_HOURS);
     const keys = new SessionKeys(env.SESSION_KEYS, this.#retention);
     this.#sessions = new Sessions(ctx.storage, keys, object);
@@ -52,7 +55,13 @@ export class MeetingSession extends DurableObject<Env> {
       otherRoom: (name) => this.#otherRoom(name),
       alone: (work) => ctx.blockConcurrencyWhile(work),
     });
-    this.#desk = new SeatDesk({ open: () => this.#open, sessions: this.#sessions, now });
+    this.#takeaways = new Takeaways(ctx.storage.sql);
+    this.#desk = new SeatDesk({
+      open: () => this.#open,
+      sessions: this.#sessions,
+      takeaways: this.#takeaways,
+      now,
+    });
     this.#ties = new GroupTies({
       ...tiesTo(ctx, env),
       open: () => this.#open,
@@ -67,18 +76,21 @@ export class MeetingSession extends DurableObject<Env> {
 
   override async fetch(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
-    if (import.meta.env.DEV && pathname === RUN_ALARM) return this.#runAlarm();
+    if (import.meta.env.DEV && pathname === RUN_ALARM)
+      return this.alarm().then(() => new Response());
     if (pathname === BETWEEN_ROOMS)
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
     if (pathname === ERASE_WORDS) return this.#eraseWordsOf(await request.text());
     if (pathname === JOIN_GROUP) return this.#ties.answer(await request.text());
     if (isForDesk(pathname)) return this.#desk.answer(request);
+    if (pathname === TAKE)
+      return this.#takeaways.take(await request.text(), () => this.#open, now());
     // Written by the door; nobody else can reach this object.
     return this.#connect(JSON.parse(request.headers.get(ADMISSION_HEADER) ?? "") as Admission);
   }
 
   override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
-    const connection = this.#connectionOf(socket);
+    const connection = this.#sockets.of(socket);
     if (connection.isAdmitted) this.#then(() => this.#open?.room.receive(connection, frame));
   }
 
@@ -99,7 +111,7 @@ export class MeetingSession extends DurableObject<Env> {
   }
 
   #lost(socket: WebSocket): void {
-    const connection = this.#connectionOf(socket);
+    const connection = this.#sockets.of(socket);
     if (connection.isAdmitted) this.#then(() => this.#open?.room.disconnect(connection));
   }
 
@@ -112,11 +124,6 @@ export class MeetingSession extends DurableObject<Env> {
       if (this.#open === open) this.#show(open).room.showAll();
     }
     return new Response(null, { status: 204 });
-  }
-
-  async #runAlarm(): Promise<Response> {
-    await this.alarm();
-    return new Response();
   }
 
   /** A closed session may have lost its key to an erasure that was cut short; the alarm ends it. */
@@ -133,7 +140,7 @@ export class MeetingSession extends DurableObject<Env> {
   /** Somebody comes who may begin a session: there is a session for them, unless they have to wait for the end of one. */
   async #makeReady(): Promise<void> {
     const session = this.#open?.room.session;
-    if (session !== undefined && makesWay(session, this.#openConnections(), true))
+    if (session !== undefined && makesWay(session, this.#sockets.open(), true))
       await this.#erase("madeWay");
     if (this.#open === undefined && !this.#isLeft) this.#show(await this.#sessions.begin());
   }
@@ -171,7 +178,7 @@ export class MeetingSession extends DurableObject<Env> {
     const room = new Room({
       log: held.log,
       now,
-      connections: () => this.#openConnections(),
+      connections: () => this.#sockets.open(),
       seated: (connection) => this.#hasSeat(connection, held.number),
       proveHost: (connection, pass) => this.ctx.waitUntil(this.#proveHost(connection, pass)),
       bringAlong: (connection) => this.#alone(() => this.#bringAlong(connection)),
@@ -181,12 +188,13 @@ export class MeetingSession extends DurableObject<Env> {
   }
 
   #close(goodbye: Goodbye): void {
-    for (const connection of this.#admitted()) connection.dismiss(goodbye);
+    for (const connection of this.#sockets.admitted()) connection.dismiss(goodbye);
+    this.#takeaways.forget();
     this.#open = undefined;
   }
 
   #welcome(socket: WebSocket, who: Result<Carried, Goodbye>, isComing: boolean): void {
-    const connection = this.#connectionOf(socket);
+    const connection = this.#sockets.of(socket);
     const open = this.#open;
     if (!who.ok || open === undefined) return connection.sayGoodbye(who.ok ? "ended" : who.reason);
     connection.carry(who.value);
@@ -236,7 +244,7 @@ export class MeetingSession extends DurableObject<Env> {
       this.#ties.tend();
       this.#arm();
       const session = this.#open?.room.session;
-      if (session !== undefined && makesWay(session, this.#openConnections()))
+      if (session !== undefined && makesWay(session, this.#sockets.open()))
         this.#alone(() => this.#erase("madeWay"));
     }
   }
@@ -267,23 +275,6 @@ export class MeetingSession extends DurableObject<Env> {
   /** Whatever else comes waits until this is done. */
   #alone(work: () => Promise<void>): void {
     this.ctx.waitUntil(this.ctx.blockConcurrencyWhile(work));
-  }
-
-  #admitted(): readonly SocketConnection[] {
-    const all = this.ctx.getWebSockets().map((socket) => this.#connectionOf(socket));
-    return all.filter((connection) => connection.isAdmitted);
-  }
-
-  #openConnections(): readonly SocketConnection[] {
-    return this.#admitted().filter((one) =>
-      one.isAlive(this.ctx.getWebSocketAutoResponseTimestamp(one.socket)),
-    );
-  }
-
-  #connectionOf(socket: WebSocket): SocketConnection {
-    const known = this.#connections.get(socket) ?? new SocketConnection(socket);
-    this.#connections.set(socket, known);
-    return known;
   }
 
   #otherRoom(name: string): OtherRoom {

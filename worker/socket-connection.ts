@@ -52,9 +52,13 @@ export class SocketConnection implements Connection {
     return this.#attachment !== undefined;
   }
 
+  get admittedAt(): Instant {
+    return this.#attachment?.admittedAt ?? 0;
+  }
+
   /** A line that dies silently closes nothing; only pings tell. `pingedAt` is the runtime's, on the device's real clock. */
   isAlive(pingedAt: Date | null): boolean {
-    const heardAt = pingedAt?.getTime() ?? this.#attachment?.admittedAt ?? 0;
+    const heardAt = pingedAt?.getTime() ?? this.admittedAt;
     return this.socket.readyState === WebSocket.OPEN && Date.now() - heardAt < SILENT_FOR;
   }
 

@@ -1,6 +1,8 @@
 import type { CommandId, Instant } from "../../core/ids.ts";
+import type { Takeable } from "../../core/minutes/taken.ts";
 import type { ClientMessage, ListenersNews, ServerMessage } from "../../core/protocol/message.ts";
 import { apply, type Patch } from "../../core/protocol/patch.ts";
+import type { TakeawayRequest } from "../../core/protocol/takeaway.ts";
 import { PROTOCOL_VERSION } from "../../core/protocol/version.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
@@ -90,6 +92,11 @@ class Link implements SessionLink {
 
   begin(): ReturnType<SessionLink["begin"]> {
     return beginSession((path, request) => this.#around.fetch(path, request));
+  }
+
+  takeaway(what: Takeable): Promise<Response> {
+    const body = JSON.stringify({ what } satisfies TakeawayRequest);
+    return this.#line.askAsSeated("/api/takeaway", { method: "POST", body });
   }
 
   async groups(method: string, group?: string, body?: object): Promise<Response> {

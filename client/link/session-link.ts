@@ -1,4 +1,5 @@
 import type { Instant } from "../../core/ids.ts";
+import type { Takeable } from "../../core/minutes/taken.ts";
 import type {
   FrameError,
   Goodbye,
@@ -67,6 +68,8 @@ export interface SessionLink {
     group?: string,
     body?: object,
   ): Promise<Response>;
+  /** Asks for a code that lets this person take something along, once. */
+  takeaway(what: Takeable): Promise<Response>;
   reportMicrophone(report: MicrophoneReport): void;
   tell(what: Telling): void;
   /** Whether the platform says that this person has a host's rights in the meeting. */

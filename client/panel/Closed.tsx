@@ -1,15 +1,15 @@
 import { i18n } from "@lingui/core";
 import { Suspense, type ReactNode } from "react";
 import type { Keep } from "../../core/session/command.ts";
-import { AskButton, type AskingPerson } from "./Button.tsx";
+import { AskButton } from "./Button.tsx";
 import { later } from "./later.ts";
 import { Message } from "./Message.tsx";
-import type { Seated } from "./seated.ts";
+import type { Leaving } from "./minutes/leaving.ts";
 
 const Minutes = later(async () => (await import("./minutes/Minutes.tsx")).Minutes);
 
 interface ClosedProps {
-  readonly asking: AskingPerson & Pick<Seated, "link">;
+  readonly asking: Leaving;
 }
 
 /** How long the server keeps what nobody sees any more. */

@@ -1,6 +1,9 @@
 import { i18n } from "@lingui/core";
 import type { WritingForm } from "../../core/methods/method.ts";
 import { readCard, type Card } from "../../core/session/card.ts";
+import { dayText } from "../text/days.ts";
+
+const DAY = { weekday: "short", day: "numeric", month: "short" } as const;
 
 /** A note as one reads it, whatever form it was written in. */
 export function plainText(form: WritingForm, text: string): string {
@@ -27,7 +30,7 @@ export function stepSentence(step: Card<"step">): string {
 export function stepDetails({ sign, by, buddy }: Card<"step">): readonly string[] {
   return [
     ...(sign === undefined ? [] : [i18n._("step.sign", { sign: asClause(sign) })]),
-    ...(by === undefined ? [] : [i18n._("step.by", { date: dayText(by) })]),
+    ...(by === undefined ? [] : [i18n._("step.by", { date: dayText(by, DAY) })]),
     ...(buddy === undefined ? [] : [i18n._("step.buddy", { name: buddy })]),
   ];
 }
@@ -35,11 +38,4 @@ export function stepDetails({ sign, by, buddy }: Card<"step">): readonly string[
 /** The end of a sentence of its own is not the end of ours. */
 function asClause(text = ""): string {
   return text.trim().replace(/[\s.,;:]+$/u, "");
-}
-
-/** A day as a date field writes it; anything else stands as it is. */
-function dayText(day: string): string {
-  const at = new Date(`${day}T12:00:00`);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(at.getTime())) return day;
-  return i18n.date(at, { weekday: "short", day: "numeric", month: "short" });
 }

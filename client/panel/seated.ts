@@ -28,11 +28,11 @@ export interface Seated {
   readonly typed: Typed;
   readonly link: Pick<
     SessionLink,
-    "state" | "now" | "ownMethod" | "code" | "groups" | "tell" | "othersMuted"
+    "state" | "now" | "ownMethod" | "code" | "groups" | "takeaway" | "tell" | "othersMuted"
   >;
   readonly platform: Pick<
     MeetingPlatform,
-    "kind" | "onTalking" | "onRecording" | "muteOthers" | "invite" | "authorize"
+    "kind" | "onTalking" | "onRecording" | "muteOthers" | "invite" | "authorize" | "openLink"
   >;
   readonly abilities: readonly Ability[];
   ask(command: Command): Promise<Answer>;

@@ -5,7 +5,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { simulatedMeeting } from "./dev-server.ts";
 
-const PAGES = ["client/index.html", "client/simulator/index.html"];
+const PAGES = ["client/index.html", "client/simulator/index.html", "client/taken.html"];
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -39,7 +39,8 @@ export function bundledPages(): Plugin {
 
 function pathOf({ url = "" }: IncomingMessage): string {
   const { pathname } = new URL(url, "http://localhost");
-  return pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+  if (pathname.endsWith("/")) return `${pathname}index.html`;
+  return pathname === "/taken" ? "/taken.html" : pathname;
 }
 
 /** What one page loads, by its paths. */

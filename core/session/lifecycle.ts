@@ -2,6 +2,7 @@ import { keptOf } from "../group/summary.ts";
 import { MINUTE, planMinutes } from "../methods/plan.ts";
 import type { SessionEvent } from "./event.ts";
 import { minutesOf } from "./keeping.ts";
+import { confirmedSteps } from "./takeaway.ts";
 import type { Clock, Gathering, Running, Session } from "./session.ts";
 
 /** What `evolve` makes of a session that begins, begins anew and ends. */
@@ -70,6 +71,7 @@ export function gatherAgain({
 /** What was sealed or somebody's own goes with the closing; names and seats stay for the goodbye. */
 export function close(session: Session, at: number): Session {
   const { people, roles, tickets, keep, group } = session;
+  const steps = confirmedSteps(session);
   const minutes = session.status === "running" ? minutesOf(session) : undefined;
   return {
     status: "closed",
@@ -80,6 +82,7 @@ export function close(session: Session, at: number): Session {
     ...(keep === undefined ? {} : { keep }),
     closedAt: at,
     ...(minutes === undefined ? {} : { minutes }),
+    ...(steps.length === 0 ? {} : { steps }),
     ...(group === undefined ? {} : { group }),
     ...(session.status === "running" ? { kept: keptOf(session, at) } : {}),
   };

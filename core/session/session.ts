@@ -135,10 +135,18 @@ export interface Closed extends Common {
   readonly status: "closed";
   readonly closedAt: Instant;
   readonly minutes?: HeldMinutes;
+  /** What case givers leave with, and may take along whatever becomes of the minutes. */
+  readonly steps?: readonly OwnStep[];
   /** What its group may remember; absent where it never ran. */
   readonly kept?: Kept;
   /** The same people wish to begin another session. */
   readonly another?: true;
+}
+
+/** A confirmed next step, which is told to nobody but whose case it was. */
+export interface OwnStep {
+  readonly caseGiver: PersonId;
+  readonly text: string;
 }
 
 export type Roles = Readonly<Partial<Record<RoleName, PersonId>>>;

@@ -2,14 +2,15 @@ import { readdirSync } from "node:fs";
 import { CspEvaluator } from "csp_evaluator/dist/evaluator.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import { preview } from "vite";
-import { API_HEADERS, PAGE_HEADERS, WORDS_HEADERS } from "../../worker/headers.ts";
+import { API_HEADERS, PAGE_HEADERS, TAKEN_HEADERS, WORDS_HEADERS } from "../../worker/headers.ts";
 import { freePort } from "../support/port.ts";
 
 type Ask = (path: string) => Promise<Response>;
 
 const API_PATHS = [
   ...["/api/health", "/api/pass", "/api/meeting", "/api/method", "/api/dev/clock"],
-  ...["/api/code", "/api/begin", "/api/zoom/event", "/install", "/installed"],
+  ...["/api/code", "/api/begin", "/api/takeaway", "/api/taken"],
+  ...["/api/zoom/event", "/install", "/installed"],
 ] as const;
 
 /** Of the evaluator's findings this alone is left: our own host serves no file of a stranger and no JSONP. */
@@ -35,6 +36,7 @@ export function headerFaults(): Promise<readonly string[]> {
       headers: Readonly<Record<string, string>>,
     ])[] = [
       ["/", PAGE_HEADERS],
+      ["/taken", { ...PAGE_HEADERS, ...TAKEN_HEADERS }],
       [`/assets/${script}`, asset],
       ...["/privacy", "/support", "/terms"].map((path) => [path, WORDS_HEADERS] as const),
       ...["/nothing", ...API_PATHS].map((path) => [path, API_HEADERS] as const),
@@ -42,7 +44,10 @@ export function headerFaults(): Promise<readonly string[]> {
     const faults = await Promise.all(
       expected.map(async ([path, headers]) => differences(await ask(path), headers)),
     );
-    return [...faults.flat(), ...[PAGE_HEADERS, API_HEADERS, WORDS_HEADERS].flatMap(policyFaults)];
+    return [
+      ...faults.flat(),
+      ...[PAGE_HEADERS, TAKEN_HEADERS, API_HEADERS, WORDS_HEADERS].flatMap(policyFaults),
+    ];
   });
 }
 

@@ -52,6 +52,12 @@ const LINTED: readonly Violation[] = [
     IMPORT,
     'import "../session/a.ts";',
   ),
+  violation(
+    "minutes importing the session",
+    "core/minutes/a.ts",
+    IMPORT,
+    'import "../session/a.ts";',
+  ),
   violation("the ids importing the session", "core/ids.ts", IMPORT, 'import "./session/a.ts";'),
   violation(
     "the schema importing another package",

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { API_HEADERS, PAGE_HEADERS } from "../../worker/headers.ts";
+import { API_HEADERS, PAGE_HEADERS, TAKEN_HEADERS } from "../../worker/headers.ts";
 
 const file = await readFile(new URL("../../client/public/_headers", import.meta.url), "utf8");
 
@@ -21,10 +21,19 @@ test("[D9] the file for static answers says what worker/headers.ts says, for eve
 });
 
 test("[D9] built files with a hash in their name are kept for good, and nothing else is", () => {
-  const [, ...others] = rules();
-  expect(others).toEqual([
-    ["/assets/*", ["! Cache-Control", "Cache-Control: public, max-age=31536000, immutable"]],
+  const [, assets] = rules();
+  expect(assets).toEqual([
+    "/assets/*",
+    ["! Cache-Control", "Cache-Control: public, max-age=31536000, immutable"],
   ]);
+});
+
+test("[D9] the page outside the panel has headers of its own, and no other has", () => {
+  const [, , taken, ...others] = rules();
+  const own = Object.entries(TAKEN_HEADERS);
+  const lines = own.flatMap(([name, value]) => [`! ${name}`, `${name}: ${value}`]);
+  expect(taken).toEqual(["/taken", lines]);
+  expect(others).toEqual([]);
 });
 
 test.each([
@@ -37,7 +46,11 @@ test.each([
 });
 
 test("[D9] no policy allows inline code, evaluated code, or a host of somebody else but Zoom as its frame", () => {
-  for (const { "Content-Security-Policy": policy = "" } of [PAGE_HEADERS, API_HEADERS]) {
+  for (const { "Content-Security-Policy": policy = "" } of [
+    PAGE_HEADERS,
+    API_HEADERS,
+    TAKEN_HEADERS,
+  ]) {
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|\*(?!\.zoom\.)|http:|wss?:/);
   }

@@ -90,6 +90,7 @@ test("[S5, S7] erasing leaves no event, no key and only the number of the sessio
     events: [],
     moves: [],
     session: [{ id: 1, number: 1, erased: 1 }],
+    takeaways: [],
   });
   expect(await keyNames()).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { nameOf, type OnStage, type OnStageProps } from "../seated.ts";
 import { useNow } from "../use-now.ts";
 import { StepFields } from "./CardFields.tsx";
 import styles from "./forms.module.css";
+import { TakeAlong } from "./TakeAlong.tsx";
 
 interface StepProps extends OnStageProps {
   readonly drafts: Drafts;
@@ -105,10 +106,13 @@ function Consent({ on, note }: OnStageProps & { readonly note: NoteId }): ReactN
   const name = caseGiver === undefined ? "" : nameOf(view, caseGiver);
   if (view.notes[note]?.confirmed === true) {
     return (
-      <p className={styles.said}>
-        <Icon name="check" size={16} />
-        {isYours ? i18n._("step.confirmedYours") : i18n._("step.confirmed", { name })}
-      </p>
+      <>
+        <p className={styles.said}>
+          <Icon name="check" size={16} />
+          {isYours ? i18n._("step.confirmedYours") : i18n._("step.confirmed", { name })}
+        </p>
+        {isYours ? <TakeAlong on={on} what="step" /> : null}
+      </>
     );
   }
   if (!isYours) return <p className={cards.seen}>{i18n._("step.waits", { name })}</p>;

@@ -5,6 +5,8 @@ import { addressOf } from "../../platforms/choose-platform.ts";
 import { Button } from "../Button.tsx";
 import cards from "../cards.module.css";
 import type { SeatedProps } from "../seated.ts";
+import { Copy } from "./Copy.tsx";
+import { fetchCode } from "./fetch-code.ts";
 import styles from "./invite.module.css";
 import { QrCode } from "./QrCode.tsx";
 
@@ -28,15 +30,6 @@ export function Invite({ seated: { link, isLive } }: SeatedProps): ReactNode {
   );
 }
 
-async function fetchCode(ask: () => Promise<Response>): Promise<CodeAnswer | undefined> {
-  try {
-    const answer = await ask();
-    return answer.ok ? ((await answer.json()) as CodeAnswer) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function Shown({ code, stays }: CodeAnswer): ReactNode {
   const address = addressOf(code, location);
   const [host, hash] = [address.slice(0, -code.length - 1), address.slice(-code.length - 1)];
@@ -57,26 +50,5 @@ function Shown({ code, stays }: CodeAnswer): ReactNode {
       <Copy text={address} />
       <QrCode text={address} />
     </section>
-  );
-}
-
-/** Some clients let no page write into the clipboard. */
-function Copy({ text }: { readonly text: string }): ReactNode {
-  const [outcome, setOutcome] = useState<"copied" | "refused">();
-  const copy = (): void =>
-    void navigator.clipboard.writeText(text).then(
-      () => setOutcome("copied"),
-      () => setOutcome("refused"),
-    );
-  return (
-    <div className={cards.row}>
-      <Button kind="small" onPress={copy}>
-        {i18n._("invite.copy")}
-      </Button>
-      <output>
-        {outcome === "copied" ? i18n._("invite.copied") : null}
-        {outcome === "refused" ? i18n._("invite.notCopied") : null}
-      </output>
-    </div>
   );
 }

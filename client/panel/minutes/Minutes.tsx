@@ -2,15 +2,16 @@ import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
 import type { HeldLine } from "../../../core/session/held-minutes.ts";
 import type { MinutesView } from "../../../core/session/view.ts";
-import { AskButton, type AskingPerson } from "../Button.tsx";
+import { AskButton } from "../Button.tsx";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
 import { nameOf } from "../seated.ts";
+import type { Leaving } from "./leaving.ts";
 import { LINE_LABELS } from "./line-words.ts";
 import { Release } from "./Release.tsx";
 
 interface MinutesProps {
-  readonly asking: AskingPerson;
+  readonly asking: Leaving;
   readonly minutes: MinutesView;
 }
 
@@ -73,7 +74,7 @@ function CaseMinutes({ asking, minutes, held }: CaseMinutesProps): ReactNode {
 interface LineProps {
   readonly id: string;
   readonly line: HeldLine;
-  readonly asking: AskingPerson;
+  readonly asking: Leaving;
 }
 
 function Line({ id, line: { kind, text }, asking }: LineProps): ReactNode {

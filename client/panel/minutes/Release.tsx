@@ -2,13 +2,15 @@ import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
 import type { PersonId } from "../../../core/ids.ts";
 import type { MinutesView } from "../../../core/session/view.ts";
-import { AskButton, type AskingPerson } from "../Button.tsx";
+import { AskButton } from "../Button.tsx";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
+import { TakeAlong } from "../forms/TakeAlong.tsx";
 import { nameOf } from "../seated.ts";
+import type { Leaving } from "./leaving.ts";
 
 interface ReleaseProps {
-  readonly asking: AskingPerson;
+  readonly asking: Leaving;
   readonly minutes: MinutesView;
 }
 
@@ -21,6 +23,7 @@ export function Release({ asking, minutes }: ReleaseProps): ReactNode {
   return (
     <Card title={i18n._("release.title")}>
       <p>{i18n._(minutes.released === true ? "release.all" : "release.ask")}</p>
+      {minutes.released === true ? <TakeAlong on={asking} what="minutes" /> : null}
       <Answers asking={asking} minutes={minutes} person={view.you} />
       {onPaper.map((person) => (
         <div key={person}>

@@ -1,0 +1,50 @@
+import { markdownOf } from "../../core/minutes/markdown.ts";
+import type { StepCard } from "../../core/minutes/minutes.ts";
+import type { Sheet } from "../../core/minutes/sheet.ts";
+import { jsonOf, type Taken } from "../../core/minutes/taken.ts";
+import { sheetWords } from "./sheet-words.ts";
+
+/** What is read, and what it is made of. */
+export interface Shown {
+  readonly taken: Taken;
+  readonly sheet: Sheet;
+}
+
+export async function saveWord({ taken, sheet }: Shown): Promise<void> {
+  const { wordOf } = await import("./word.ts");
+  save(`${nameOf(taken)}.docx`, await wordOf(sheet));
+}
+
+export function saveMarkdown({ taken, sheet }: Shown): void {
+  save(`${nameOf(taken)}.md`, new Blob([markdownOf(sheet)], { type: "text/markdown" }));
+}
+
+export function saveJson({ taken }: Shown): void {
+  save(`${nameOf(taken)}.json`, new Blob([jsonOf(taken)], { type: "application/json" }));
+}
+
+export async function saveCalendar(step: StepCard): Promise<void> {
+  const { stepCalendar } = await import("./calendar.ts");
+  const text = await stepCalendar(step, sheetWords(), Date.now());
+  if (text !== undefined) save("intervision.ics", new Blob([text], { type: "text/calendar" }));
+}
+
+/** The next steps, whoever's: those with a day can stand in a calendar. */
+export function stepsOf(taken: Taken): readonly StepCard[] {
+  if (taken.what === "step") return taken.steps;
+  return taken.minutes.cases.flatMap(({ step }) => (step === undefined ? [] : [step]));
+}
+
+function nameOf(taken: Taken): string {
+  if (taken.what === "step") return "intervision-step";
+  return `intervision-${new Intl.DateTimeFormat("sv").format(taken.minutes.heldAt)}`;
+}
+
+function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

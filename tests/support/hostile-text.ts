@@ -1,0 +1,70 @@
+import fc from "fast-check";
+
+/** What would become something else in a file that took a person's text as its own. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  "# a heading",
+  "Setext\n===",
+  "Setext\n---",
+  "a #",
+  "- a list\n- of two",
+  "* a\n+ b\n1. c\n2) d",
+  "> said before",
+  "    code",
+  "\tcode",
+  "```\ncode\n```",
+  "~~~\ncode",
+  "`code` and ~~struck~~ and **strong** _and_ __more__",
+  "![a picture](https://attacker.example/a.png)",
+  "[a link](https://attacker.example)",
+  "[a link][1]\n\n[1]: https://attacker.example",
+  "[^1]\n\n[^1]: a footnote",
+  "<https://attacker.example>",
+  "https://attacker.example and http://a.b and ftp://a.b and www.attacker.example",
+  "attacker.example/path and mail@attacker.example and mailto:mail@attacker.example",
+  "xmpp:mail@attacker.example and //attacker.example",
+  "<img src=https://attacker.example/a.png onerror=alert(1)>",
+  "<script>alert(1)</script>",
+  "</li></ul><h1>out</h1><!-- ",
+  "&lt;b&gt; &#60; &copy; &amp",
+  "| a | b |\n| - | - |\n| c | d |",
+  "a\n:-:",
+  "- [ ] a task\n- [x] done",
+  "\\",
+  "a\\\nb\\",
+  "***\n---\n___",
+  "$x$ :smile: @somebody #1",
+  "{{template}} {% tag %} ${value}",
+  "---\ntitle: front\n---",
+  "a\r\nBEGIN:VEVENT\r\nSUMMARY:not mine\r\nEND:VEVENT",
+  "a\rEND:VCALENDAR\rBEGIN:VCALENDAR",
+  "a;b,c:d\\n\\;\\,",
+  "ATTACH:https://attacker.example",
+  '=HYPERLINK("https://attacker.example")',
+  "+1+1",
+  "-2+3",
+  "@SUM(A1)",
+  "\t=1",
+  "\r=1",
+  'a "quoted" cell, with comma;\r\nand a line',
+  "a\u2028b\u2029c\u0085d\u000be\u000cf",
+  "\u0000\u0007\u001b[31m",
+  "\u202egnp.exe\u202c \u2066x",
+  "half \ud800 of a pair",
+  "👩‍👩‍👧‍👦 é ß 漢字 العربية",
+  "]]>&<w:p/>",
+  "x".repeat(600),
+  " ",
+  "\n\n",
+];
+
+const SIGNS = "#*_-+=|<>[]()!&`~\\:./@\"'{}$^;,0123\n\r\t aA";
+
+/** Such texts, pieces of them put together, and any others. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...HOSTILE_TEXTS),
+  fc
+    .array(fc.constantFrom(...HOSTILE_TEXTS, ...SIGNS.split("")), { minLength: 1, maxLength: 4 })
+    .map((pieces) => pieces.join("")),
+  fc.string({ unit: fc.constantFrom(...SIGNS.split("")), maxLength: 24 }),
+  fc.string({ unit: "binary", maxLength: 40 }),
+);
