@@ -22,7 +22,7 @@ export function Release({ asking, minutes }: ReleaseProps): ReactNode {
   );
   return (
     <Card title={i18n._("release.title")}>
-      <p>{i18n._(minutes.released === true ? "release.all" : "release.ask")}</p>
+      <p>{minutes.released === true ? i18n._("release.all") : i18n._("release.ask")}</p>
       {minutes.released === true ? <TakeAlong on={asking} what="minutes" /> : null}
       <Answers asking={asking} minutes={minutes} person={view.you} />
       {onPaper.map((person) => (
@@ -45,7 +45,9 @@ function Answers({ asking, minutes: { version, answers }, person }: AnswersProps
   return (
     <>
       {said === undefined ? null : (
-        <p className={cards.seen}>{i18n._(said ? "release.saidYes" : "release.saidNo")}</p>
+        <p className={cards.seen}>
+          {said ? i18n._("release.saidYes") : i18n._("release.saidNo")}
+        </p>
       )}
       <div className={cards.row}>
         {[true, false]
@@ -56,7 +58,7 @@ function Answers({ asking, minutes: { version, answers }, person }: AnswersProps
               seated={asking}
               command={{ type: "answerRelease", person, yes, version }}
             >
-              {i18n._(yes ? "release.yes" : "release.no")}
+              {yes ? i18n._("release.yes") : i18n._("release.no")}
             </AskButton>
           ))}
       </div>
