@@ -1,4 +1,5 @@
 import { tourGroup } from "./scenes-of-a-group.ts";
+import { tourMonths } from "./scenes-of-months.ts";
 import { tourRooms } from "./scenes-of-rooms.ts";
 import { tourThree } from "./scenes-of-three.ts";
 import type { Tour } from "./tour.ts";
@@ -8,4 +9,5 @@ export const TOURS: Readonly<Record<string, (tour: Tour) => Promise<void>>> = {
   "a session of three": tourThree,
   "six steps with somebody on paper": tourGroup,
   "a session that goes on elsewhere": tourRooms,
+  "a group that comes again": tourMonths,
 };
