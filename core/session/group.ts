@@ -81,8 +81,10 @@ function joined(
 export function memberAs({ group }: Session, person: PersonId): MemberId | undefined {
   if (group?.id === undefined) return undefined;
   const member = group.known[person]?.[group.id];
-  if (member === undefined || group.joined.includes(person)) return member;
-  return group.memory?.names[member] === undefined ? undefined : member;
+  const { memory } = group;
+  if (member === undefined || memory === undefined || group.joined.includes(person)) return member;
+  // Whoever has left the group since the door looked is no member.
+  return memory.names[member] === undefined ? undefined : member;
 }
 
 /** Who of these is a member, the same way round. */

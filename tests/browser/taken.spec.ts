@@ -205,6 +205,8 @@ test("[E1] [E11] a case giver takes the own step along, out of the meeting and o
     await ben.tap("Yes, that is it");
     await expect(ann.button("Take it along")).toHaveCount(0);
     await ben.tap("Take it along");
+    await expect(ben.panel.getByText(/^If no page opens/u)).toBeVisible();
+    await expect(ben.button("Copy the address")).toBeVisible();
     const notice = page.getByText(/Ben's panel opens a page http/u);
     const [address = ""] = /http\S+#[0-9a-f]{32}/u.exec((await notice.textContent()) ?? "") ?? [];
     const browser = await page.context().newPage();

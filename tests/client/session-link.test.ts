@@ -142,6 +142,9 @@ describe("a code", () => {
     bench.socket.send({ type: "welcome", session: 1, pass: "a pass" });
     await settled();
     expect(bench.requests).toContain("/api/code");
+    void bench.link.takeaway("step");
+    await settled();
+    expect(bench.requests.at(-1)).toBe("/api/takeaway");
     bench.link.stop();
   });
 });

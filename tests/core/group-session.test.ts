@@ -220,6 +220,17 @@ test("[G13] what one member holds with others is not the group's, nor what is no
   expect(newsForGroup(closed(aside).session)).toBeUndefined();
 });
 
+test("[G13] where its memory was erased from the session, as one of them removed the app, the group still learns of it", () => {
+  const forgotten = recalled(gathered()).happens({
+    type: "groupRecalled",
+    group: GROUP_ID,
+    text: "",
+  });
+  expect(forgotten.sees(ann)).not.toHaveProperty("group");
+  const over = closed(forgotten.does(ann, "start"));
+  expect(newsForGroup(over.session)?.session.present).toEqual([0, 1, 2, 3].map(memberId));
+});
+
 function joins(scene: Scene, person: PersonId, place: number): Scene {
   return scene.happens({ type: "groupJoined", group: GROUP_ID, person, member: memberId(place) });
 }

@@ -12,15 +12,17 @@ interface TakeAlongProps {
   readonly what: Takeable;
 }
 
-/** Opens what one may take along in a browser, which can save and print it; where the platform opens none, by an address. */
+/** Opens what one may take along in a browser, which can save and print it; where none opens, by its address. */
 export function TakeAlong({ on: { link, platform, isLive }, what }: TakeAlongProps): ReactNode {
   const [outcome, setOutcome] = useState<Taking>();
   const take = async (): Promise<void> => {
     setOutcome(undefined);
     const code = (await fetchCode(() => link.takeaway(what)))?.code;
-    const address = `${location.origin}/taken#${code ?? ""}`;
-    if (code === undefined) setOutcome("failed");
-    else if ((await platform.openLink(address)) !== "done") setOutcome({ address });
+    if (code === undefined) return setOutcome("failed");
+    const address = `${location.origin}/taken#${code}`;
+    // The SDK says "done" before its client has opened anything, so the address is always at hand.
+    setOutcome({ address });
+    await platform.openLink(address);
   };
   return (
     <>

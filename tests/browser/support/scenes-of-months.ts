@@ -1,0 +1,62 @@
+import { fillCard, writeStep } from "./cards.ts";
+import { DAY, type FrozenTime } from "./frozen-time.ts";
+import { closeFor, leadTo } from "./leading.ts";
+import type { Seat } from "./seat.ts";
+import { SimulatedMeeting } from "./simulated-meeting.ts";
+import type { Tour } from "./tour.ts";
+
+type Four = readonly [Seat, Seat, Seat, Seat];
+
+/** A group is remembered, and comes again four weeks later. */
+export async function tourMonths({ meeting: { id, page }, time, visit }: Tour): Promise<void> {
+  const before = await seatFour(await SimulatedMeeting.open(page, `${id}.1`));
+  const [ann] = before;
+  await holdSession(before, time);
+  await visit("asked whether they are a group", [ann]);
+  for (const { panel } of before) {
+    await panel.getByRole("button", { name: /^Remember/u }).click();
+    await panel.getByText(/^The panel knows/u).waitFor();
+  }
+  await readMemory(ann);
+  await visit("what the group remembers", [ann]);
+  await time.moveOn(28 * DAY);
+  const again = await seatFour(await SimulatedMeeting.open(page, `${id}.2`));
+  for (const { panel } of again) await panel.getByText("Your group").waitFor();
+  await visit("the group again", again);
+  await again[0].tap("I chair");
+  await visit("who chaired last time", [again[0]]);
+  await again[0].tap("Start");
+  await leadTo(again[0], "Look back", time);
+  await visit("looking back", again);
+}
+
+async function seatFour(meeting: SimulatedMeeting): Promise<Four> {
+  return [
+    await meeting.host(),
+    await meeting.add("Ben"),
+    await meeting.add("Cem"),
+    await meeting.add("Dora"),
+  ];
+}
+
+/** Ann chairs, Cem brings a case and leaves with a step, and all fill in a card. */
+async function holdSession(four: Four, time: FrozenTime): Promise<void> {
+  const [ann, ben, cem] = four;
+  await ann.tap("I chair");
+  await cem.tap("I bring the case");
+  await ben.tap("I take notes");
+  await ann.tap("Start");
+  await leadTo(ann, "Decide", time);
+  await writeStep(ben, "Monday's planning starts", "show both the list");
+  await cem.tap("Yes, that is it");
+  await leadTo(ann, "Evaluate", time);
+  for (const seat of four) await fillCard(seat, "Safety", "Presence");
+  await closeFor(ann, four);
+}
+
+async function readMemory(seat: Seat): Promise<void> {
+  await seat.tap("What we remember");
+  const memory = seat.panel.getByTestId("group");
+  for (const title of ["Sessions so far", "Next steps", "How our sessions went"])
+    await memory.getByText(title, { exact: true }).click();
+}
