@@ -74,10 +74,7 @@ export class Line {
     if (this.#over) return;
     this.#rest();
     const message = frame === PONG ? undefined : parse(frame);
-    if (message === undefined) return;
-    this.#events.heard(message);
-    // The close frame behind it says nothing new, and a server may take ten seconds over it.
-    if (message.type === "goodbye") this.#end(NO_CLOSE_FRAME);
+    if (message !== undefined) this.#events.heard(message);
   }
 
   /** Also while others talk: by our asking the room knows that this panel is there. */
