@@ -50,6 +50,7 @@ testMoments([
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
       muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      showIndicator         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated
@@ -118,6 +119,7 @@ testMoments([
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
       muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      showIndicator         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated
@@ -184,6 +186,7 @@ testMoments([
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
       muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      showIndicator         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated

@@ -49,6 +49,7 @@ export const NO_LINK: OnStage["link"] = {
     seated: true,
     mayBring: false,
     hasMoved: false,
+    indicates: false,
     presence: {},
     waiting: [],
   }),
