@@ -56,6 +56,14 @@ export class BrowserPlatform implements MeetingPlatform {
     return Promise.resolve({ outcome: "unsupported", people: [] });
   }
 
+  indicate(): Promise<Outcome> {
+    return Promise.resolve("unsupported");
+  }
+
+  writeInChat(): Promise<Outcome> {
+    return Promise.resolve("unsupported");
+  }
+
   openLink(url: string): Promise<Outcome> {
     try {
       this.#open(url);

@@ -1,3 +1,4 @@
+import type { Duration } from "../../core/ids.ts";
 import type { Result } from "../../core/result.ts";
 import type { HostReport, MuteList } from "../../core/session/mute-list.ts";
 
@@ -22,7 +23,17 @@ export interface MeetingPlatform {
   notify(text: string): Promise<Outcome>;
   /** Mutes others, for a host or co-host; nobody can be unmuted. */
   muteOthers(list: MuteList): Promise<HostReport>;
+  /** Shows the whole meeting how the session stands, or shows it no more. */
+  indicate(indicator: Indicator | undefined): Promise<Outcome>;
+  /** Writes a line into the meeting's chat, where its person says so. */
+  writeInChat(text: string): Promise<Outcome>;
   openLink(url: string): Promise<Outcome>;
+}
+
+/** What people without the panel see: a few words, and what is left of the time while that runs. */
+export interface Indicator {
+  readonly text: string;
+  readonly left?: Duration;
 }
 
 /** An app context that only the Worker can open, or the code of a session. */
@@ -46,7 +57,7 @@ export interface Standing {
 
 export type MeetingRole = "host" | "coHost" | "participant";
 
-export type Ability = "microphone" | "openLink";
+export type Ability = "microphone" | "openLink" | "indicator" | "chat";
 
 /** How a call ended; unknown when no answer came in time, which may still come. */
 export type Outcome = "done" | "declined" | "unsupported" | "unknown";

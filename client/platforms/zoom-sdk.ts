@@ -20,6 +20,10 @@ export const zoom = {
     zoomSdk.onMyActiveSpeakerChange(handler),
   onMyMediaChange: (handler: (event: unknown) => void) => zoomSdk.onMyMediaChange(handler),
   onMyUserContextChange: (handler: () => void) => zoomSdk.onMyUserContextChange(handler),
+  setDynamicIndicator: (options: Parameters<typeof zoomSdk.setDynamicIndicator>[0]) =>
+    zoomSdk.setDynamicIndicator(options),
+  removeDynamicIndicator: () => zoomSdk.removeDynamicIndicator(),
+  sendMessageToChat: (message: string) => zoomSdk.sendMessageToChat({ message }),
   onBreakoutRoomChange: (handler: () => void) => zoomSdk.onBreakoutRoomChange(handler),
   showNotification: (message: string) => {
     // The SDK's types mean the browser's own options of that name.
@@ -42,10 +46,17 @@ const MUTING = [
   "toggleParticipantMediaAudio",
   "onMyActiveSpeakerChange",
 ] as const;
-const ALL = [...MUTING, "onBreakoutRoomChange", "showNotification"] as const;
+const AROUND = [...MUTING, "onBreakoutRoomChange", "showNotification"] as const;
+/** What only newer clients know. */
+const ALL = [
+  ...AROUND,
+  "setDynamicIndicator",
+  "removeDynamicIndicator",
+  "sendMessageToChat",
+] as const;
 
 /** Some clients refuse everything when they do not know one of the capabilities. */
-const STEPS: readonly (readonly Capability[])[] = [ALL, MUTING, MICROPHONE, CORE];
+const STEPS: readonly (readonly Capability[])[] = [ALL, AROUND, MUTING, MICROPHONE, CORE];
 
 type Capability = (typeof ALL)[number];
 

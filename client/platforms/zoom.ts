@@ -6,6 +6,7 @@ import type {
   Ability,
   Entrance,
   Evidence,
+  Indicator,
   MeetingPlatform,
   MeetingRole,
   NoEvidence,
@@ -27,6 +28,15 @@ const CONFIGURE_AGAIN: Duration = 100 * 60_000;
 
 /** Where the client does not say when a microphone changes (iOS), it is asked. */
 const ASK_AGAIN: Duration = 2_000;
+
+type Outside = typeof import("./zoom-outside.ts");
+
+const ABILITIES: readonly { readonly ability: Ability; readonly needs: readonly string[] }[] = [
+  { ability: "microphone", needs: ["setAudioState"] },
+  { ability: "openLink", needs: ["openUrl"] },
+  { ability: "indicator", needs: ["setDynamicIndicator", "removeDynamicIndicator"] },
+  { ability: "chat", needs: ["sendMessageToChat"] },
+];
 
 interface Surroundings {
   readonly timers: Timers;
@@ -112,6 +122,14 @@ export class ZoomPlatform implements MeetingPlatform {
     return loaded.value.muteInMeeting(calls, list, this.#standing.value?.participant ?? "");
   }
 
+  async indicate(indicator: Indicator | undefined): Promise<Outcome> {
+    return this.#outside("indicator", ({ showInMeeting }) => showInMeeting(indicator));
+  }
+
+  async writeInChat(text: string): Promise<Outcome> {
+    return this.#outside("chat", ({ writeInChat }) => writeInChat(text));
+  }
+
   async setMicrophone(on: boolean): Promise<Outcome> {
     const grant = await this.#granted();
     if (grant === undefined || !this.#abilities(grant).includes("microphone")) return "unsupported";
@@ -127,10 +145,18 @@ export class ZoomPlatform implements MeetingPlatform {
     return outcomeOf(await attempt(() => zoom.openUrl(url)));
   }
 
+  /** Loaded where it is used: one panel of a meeting shows it, and its leader alone writes. */
+  async #outside(ability: Ability, run: (outside: Outside) => Promise<Outcome>): Promise<Outcome> {
+    const grant = await this.#granted();
+    if (grant === undefined || !this.#abilities(grant).includes(ability)) return "unsupported";
+    const loaded = await attempt(() => import("./zoom-outside.ts"));
+    return loaded.ok ? run(loaded.value) : "unknown";
+  }
+
   #abilities({ can }: Grant): readonly Ability[] {
-    const microphone: readonly Ability[] =
-      can.has("setAudioState") && !this.#isGuest ? ["microphone"] : [];
-    return can.has("openUrl") ? [...microphone, "openLink"] : microphone;
+    return ABILITIES.filter(({ needs }) => needs.every((one) => can.has(one)))
+      .map(({ ability }) => ability)
+      .filter((ability) => ability !== "microphone" || !this.#isGuest);
   }
 
   /** Configured once; after a failure the next call tries again. */

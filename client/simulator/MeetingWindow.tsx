@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { Choice } from "./Choice.tsx";
+import { Indicators } from "./Indicators.tsx";
 import {
   addSeat,
   changeSeat,
@@ -26,7 +27,10 @@ interface MeetingWindowProps {
 }
 
 export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNode {
-  const { meeting, notice } = useSyncExternalStore(client.subscribe, client.state);
+  const { meeting, notice, indicators, chat } = useSyncExternalStore(
+    client.subscribe,
+    client.state,
+  );
   useTalkingKeys(client);
   return (
     <>
@@ -39,6 +43,7 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
         <AddPerson key={meeting.seats.length} client={client} suggestion={nextName(meeting)} />
         <MannerChoice client={client} manner={meeting.manner} />
       </header>
+      <Indicators seats={meeting.seats} indicators={indicators} chat={chat} />
       <main className={styles.seats}>
         {meeting.seats.map((seat, place) => (
           <SeatFrame

@@ -1,3 +1,4 @@
+import type { IndicatorOptions } from "./indicators.ts";
 import { isHeard, type Meeting, type Seat } from "./meeting.ts";
 
 /** What the client gives back to the SDK for one call, and what else the call does. */
@@ -14,7 +15,10 @@ type Effect =
   /** These seats are off now. */
   | { readonly muted: readonly string[] }
   | { readonly open: string }
-  | { readonly notification: string };
+  | { readonly notification: string }
+  /** What the whole meeting is shown from now on, if anything. */
+  | { readonly indicator: IndicatorOptions | undefined }
+  | { readonly chat: string };
 
 /** What a context says besides when it was sealed. */
 export interface ContextClaims {
@@ -48,6 +52,11 @@ interface Api {
 
 const SUCCESS = { result: "Success" } as const;
 
+/** Where the SDK hands on what it gets. */
+const MESSAGE = { message: "Success" };
+
+const NEWER = ["setDynamicIndicator", "removeDynamicIndicator", "sendMessageToChat"];
+
 const APIS: Readonly<Record<string, Api>> = {
   config: { who: "everybody", answer: configured },
   getSupportedJsApis: { who: "everybody", answer: () => ({ result: { supportedApis } }) },
@@ -69,6 +78,18 @@ const APIS: Readonly<Record<string, Api>> = {
   showNotification: {
     who: "everybody",
     answer: ({ data }) => ({ ...SUCCESS, effect: { notification: notificationIn(data) } }),
+  },
+  setDynamicIndicator: {
+    who: "everybody",
+    answer: ({ data }) => ({ result: MESSAGE, effect: { indicator: data } }),
+  },
+  removeDynamicIndicator: {
+    who: "everybody",
+    answer: () => ({ result: MESSAGE, effect: { indicator: undefined } }),
+  },
+  sendMessageToChat: {
+    who: "everybody",
+    answer: ({ data }) => ({ result: { result: [] }, effect: { chat: textIn(data, "message") } }),
   },
   getAudioState: {
     who: "noGuests",
@@ -102,17 +123,23 @@ const supportedApis: readonly string[] = [...Object.keys(APIS), ...EVENTS];
 
 /** What this person's client has for a panel: iOS tells nothing of the microphone, and rights are a host's. */
 function isSupported(seat: Seat, name: string): boolean {
+  if (!isKnown(seat, name)) return false;
   if (name === "onMyMediaChange") return seat.device !== "ios";
   if (name === "onMyActiveSpeakerChange") return seat.role !== "guest";
   const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined;
   return api === undefined ? supportedApis.includes(name) : mayCall(seat, api.who);
 }
 
+function isKnown({ device }: Seat, name: string): boolean {
+  if (device === "ios") return name !== "sendMessageToChat";
+  return device !== "old" || !NEWER.includes(name);
+}
+
 /** What Zoom would answer to this seat. */
 export function zoomAnswer(meeting: Meeting, seat: Seat, name: string, data: unknown): ZoomAnswer {
   const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined;
   if (meeting.manner === "errors") return refusal("10001", "Client error");
-  if (api === undefined) return refusal("10000", `Unknown API ${name}`);
+  if (api === undefined || !isKnown(seat, name)) return refusal("10000", `Unknown API ${name}`);
   if (!mayCall(seat, api.who)) return refusal("80012", "require_meeting_role");
   return api.answer({ meeting, seat, data: asRecord(data) });
 }
@@ -153,6 +180,8 @@ function moved(before: Seat, after: Seat): object {
 
 function configured({ seat, data }: Call): ZoomAnswer {
   const asked = Array.isArray(data.js_api_lists) ? (data.js_api_lists as unknown[]) : [];
+  if (seat.device === "old" && asked.some((name) => !isKnown(seat, String(name))))
+    return refusal("10001", "Unknown capability");
   const status = seat.role === "guest" ? "unauthorized" : "authorized";
   return {
     result: {

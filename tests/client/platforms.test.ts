@@ -115,7 +115,7 @@ describe.each(["webview", "parent"] as const)("Zoom through its %s", (transport)
       displayName: "Ann",
       role: "coHost",
       microphone: true,
-      abilities: ["microphone", "openLink"],
+      abilities: ["microphone", "openLink", "indicator", "chat"],
     });
     expect(await ended(platform.evidence())).toEqual({
       ok: true,
@@ -184,8 +184,8 @@ describe("what a refusal by Zoom means", () => {
     const { page, platform } = await enteredPage((old) => {
       Object.assign(old, { unknown: "onMyMediaChange" });
     });
-    expect(page.calls().slice(0, 5)).toEqual([
-      ...["config", "config", "config", "config"],
+    expect(page.calls().slice(0, 6)).toEqual([
+      ...["config", "config", "config", "config", "config"],
       "getUserContext",
     ]);
     expect((await ended(platform.enter())).abilities).toEqual(["openLink"]);
@@ -214,7 +214,7 @@ describe("guests", () => {
         displayName: "Gia",
         role: "participant",
         microphone: true,
-        abilities: ["openLink"],
+        abilities: ["openLink", "indicator", "chat"],
       });
       expect(await ended(platform.setMicrophone(false))).toBe("unsupported");
       expect(page.calls()).toEqual(["config", "getUserContext"]);

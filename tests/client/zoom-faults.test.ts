@@ -58,6 +58,9 @@ function everyCall(platform: MeetingPlatform): readonly Promise<unknown>[] {
     platform.setMicrophone(false),
     platform.notify("It is your turn."),
     platform.muteOthers({ mute: [], off: [], spare: [] }),
+    platform.indicate({ text: "Explore", left: 60_000 }),
+    platform.indicate(undefined),
+    platform.writeInChat("Explore, 15 minutes."),
     platform.openLink("https://example.org/"),
   ];
 }

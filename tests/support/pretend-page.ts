@@ -37,6 +37,9 @@ const RESULTS: Results = {
   },
   toggleParticipantMediaAudio: "Success",
   showNotification: "Success",
+  setDynamicIndicator: { message: "Success" },
+  removeDynamicIndicator: { message: "Success" },
+  sendMessageToChat: { result: [] },
 };
 
 /** The calls a panel makes. */
