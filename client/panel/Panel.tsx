@@ -74,7 +74,9 @@ function Scenes(props: PanelProps): ReactNode {
     if (drafts.enter(session, caseOn)) typed.question.type(undefined);
     if (isLive) drafts.saveAll();
   }, [session, caseOn, isLive, drafts, typed]);
-  const tools = { isLive, link, platform, microphone, ticker, drafts, typed, ask: asking.ask };
+  const { abilities } = entrance;
+  const own = { link, platform, abilities, microphone, ticker, drafts, typed };
+  const tools = { ...own, isLive, ask: asking.ask };
   const seated = useSeated(useDrawable(state, link), tools);
   const scene =
     seated === undefined ? (
@@ -138,7 +140,15 @@ function BannerLine({ children }: { readonly children: ReactNode }): ReactNode {
 
 type Tools = Pick<
   Seated,
-  "isLive" | "link" | "platform" | "microphone" | "ticker" | "drafts" | "typed" | "ask"
+  | "isLive"
+  | "link"
+  | "platform"
+  | "abilities"
+  | "microphone"
+  | "ticker"
+  | "drafts"
+  | "typed"
+  | "ask"
 >;
 
 /** Undefined for whoever has no seat in a session that is on; waits for the method's words. */

@@ -5,7 +5,7 @@ import type { Plan, PlannedPart, PlannedPhase } from "../../core/methods/plan.ts
 import type { Command } from "../../core/session/command.ts";
 import type { SessionView, StageView } from "../../core/session/view.ts";
 import type { Answer, LinkState, SessionLink } from "../link/session-link.ts";
-import type { MeetingPlatform } from "../platforms/platform.ts";
+import type { Entrance, MeetingPlatform } from "../platforms/platform.ts";
 import type { DraftBook } from "./draft-book.ts";
 import type { TypedText } from "./typed-text.ts";
 import type { Microphone } from "./use-microphone.ts";
@@ -27,7 +27,9 @@ export interface Seated {
   readonly drafts: DraftBook;
   readonly typed: Typed;
   readonly link: Pick<SessionLink, "state" | "now" | "ownMethod" | "code" | "tell" | "othersMuted">;
-  readonly platform: Pick<MeetingPlatform, "kind" | "onTalking" | "muteOthers">;
+  readonly platform: Pick<MeetingPlatform, "kind" | "onTalking" | "muteOthers" | "writeInChat">;
+  /** What this person's platform can do. */
+  readonly abilities: Entrance["abilities"];
   ask(command: Command): Promise<Answer>;
 }
 

@@ -21,6 +21,7 @@ export function stageOf(scene: Scene, person: PersonId, changes: Partial<OnStage
     presence: {},
     waiting: [],
     isLive: true,
+    abilities: [],
     microphone: NO_MICROPHONE,
     platform: new BrowserPlatform(),
     ticker: new Ticker({ now: () => scene.at, subscribe: () => () => undefined }, new HandClock()),

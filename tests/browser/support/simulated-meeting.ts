@@ -4,7 +4,7 @@ import { Seat } from "./seat.ts";
 /** What somebody comes with, as the simulator calls it. */
 interface Coming {
   readonly role?: "Guest" | "Co-host";
-  readonly device?: "iOS" | "Telephone";
+  readonly device?: "iOS" | "Telephone" | "Old client";
 }
 
 /** The page of the pretend Zoom client, with the people whom a test brings in. */
@@ -50,6 +50,16 @@ export class SimulatedMeeting {
   /** How the pretend Zoom client answers from now on. */
   async answers(how: string): Promise<void> {
     await this.page.getByRole("combobox", { name: "Zoom answers" }).selectOption(how);
+  }
+
+  /** What the whole meeting is shown, by whoever's panel shows it. */
+  get indicators(): Locator {
+    return this.page.getByTestId("indicator");
+  }
+
+  /** What panels wrote into the meeting's chat. */
+  get chat(): Locator {
+    return this.page.getByTestId("chat");
   }
 
   async #choose(label: string, option: string): Promise<void> {
