@@ -29,8 +29,9 @@ export interface Seated {
   readonly link: Pick<SessionLink, "state" | "now" | "ownMethod" | "code" | "tell" | "othersMuted">;
   readonly platform: Pick<
     MeetingPlatform,
-    "kind" | "onTalking" | "onRecording" | "muteOthers" | "invite" | "authorize"
+    "kind" | "onTalking" | "onRecording" | "muteOthers" | "invite" | "authorize" | "writeInChat"
   >;
+  /** What this person's platform can do. */
   readonly abilities: readonly Ability[];
   ask(command: Command): Promise<Answer>;
 }

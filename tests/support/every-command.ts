@@ -43,6 +43,7 @@ function plainCommands(by: PersonId): readonly Command[] {
     { type: "wantCase", yes: false },
     { type: "extend", minutes: 1 },
     { type: "muteEachPart", on: true },
+    { type: "showIndicator", on: false },
     { type: "setQuestion", text: "How?" },
     { type: "addPaperSeat", seat: NEW_SEAT, name: "Somebody on paper" },
     ...STOP_CHOICES.map((choice): Command => ({ type: "answerStop", choice })),

@@ -45,6 +45,7 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   lowerHand: ["person"],
   muteListeners: [],
   muteEachPart: ["on"],
+  showIndicator: ["on"],
   stop: [],
   answerStop: ["choice"],
   admit: ["person"],
