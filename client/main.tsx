@@ -6,6 +6,7 @@ import type { NoteId } from "../core/ids.ts";
 import { openLink } from "./link/open-link.ts";
 import { browserSurroundings, deviceStorage, pageStorage } from "./link/surroundings.ts";
 import { DraftBook } from "./panel/draft-book.ts";
+import { followIndicator } from "./panel/indicator.ts";
 import { Panel } from "./panel/Panel.tsx";
 import { renewWhenOutdated } from "./panel/renewal.ts";
 import { followRooms } from "./panel/room-change.ts";
@@ -34,6 +35,14 @@ const drafts = new DraftBook({
 const page = { link, drafts, typed, storage: pageStorage(), reload: () => location.reload() };
 renewWhenOutdated(page);
 followRooms({ ...page, platform, timers: BROWSER_TIMERS });
+followIndicator({
+  link,
+  platform,
+  entrance,
+  timers: BROWSER_TIMERS,
+  onLeaving: (leave) => addEventListener("pagehide", leave),
+  onLanguage: (follow) => void i18n.on("change", follow),
+});
 
 // A panel that is put away may be closed without another word.
 document.addEventListener("visibilitychange", () => {

@@ -15,6 +15,8 @@ interface Told {
   readonly talks?: true;
   /** Its person is proven to be host or co-host in the meeting. */
   readonly isHost?: true;
+  /** It can show the whole meeting how the session stands, or is the one that does. */
+  readonly indicator?: "can" | "shows";
   /** Whom it was asked to mute, and what became of it. */
   readonly list?: {
     readonly number: number;

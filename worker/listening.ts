@@ -16,12 +16,12 @@ import { isSeated, leaderOf } from "../core/session/people.ts";
 import type { Muting, Running, Session } from "../core/session/session.ts";
 import type { Carried, Connection } from "./connection.ts";
 
-type Told = Extract<
+export type ToldOfListening = Extract<
   ClientMessage,
   { readonly type: "muteAnswer" | "othersMuted" | "talking" | "hostRights" }
 >;
 
-interface Surroundings {
+export interface ListeningSurroundings {
   readonly connections: () => readonly Connection[];
   readonly session: () => Session;
   readonly now: () => Instant;
@@ -33,17 +33,17 @@ const NO_NEWS: ListenersNews = { type: "listeners", talking: [] };
 
 /** Sees to it that listeners are muted; what panels have told of them is on their connections, and stored nowhere. */
 export class Listening {
-  readonly #around: Surroundings;
+  readonly #around: ListeningSurroundings;
   readonly #news = new WeakMap<Connection, string>();
   /** How the newest wish ended. */
   #ended: ListenersNews["muting"];
 
-  constructor(around: Surroundings) {
+  constructor(around: ListeningSurroundings) {
     this.#around = around;
   }
 
   /** Whether it was something that this panel may say. */
-  heard(connection: Connection, message: Told): boolean {
+  heard(connection: Connection, message: ToldOfListening): boolean {
     switch (message.type) {
       case "muteAnswer": {
         const { number, outcome } = message;

@@ -20,7 +20,7 @@ import type { Entry, EventLog } from "./entry.ts";
 import { FrameGuard } from "./frame-guard.ts";
 import { frameFor, viewFor } from "./frames.ts";
 import { isFull, LIMITS } from "./limits.ts";
-import { Listening } from "./listening.ts";
+import { OffRecord } from "./off-record.ts";
 
 export interface Surroundings {
   readonly log: EventLog;
@@ -48,13 +48,13 @@ export class Room {
   readonly #accepted = new Set<string>();
   readonly #guard: FrameGuard;
   readonly #attendance: Attendance;
-  readonly #listening: Listening;
+  readonly #offRecord: OffRecord;
   #session: Session = NEW_SESSION;
 
   constructor(around: Surroundings) {
     this.#around = around;
     this.#attendance = new Attendance(around.connections);
-    this.#listening = new Listening({
+    this.#offRecord = new OffRecord({
       connections: around.connections,
       session: () => this.#session,
       now: () => around.now(),
@@ -82,11 +82,9 @@ export class Room {
   /** A socket has closed; it is no longer one of `connections()`. */
   disconnect(connection: Connection): void {
     this.#attendance.lost(connection, this.#around.now());
-    this.#attendance.announce(
-      this.#session,
-      presenceOf([...this.#around.connections(), connection]),
-    );
-    this.#listening.follow();
+    const before = presenceOf([...this.#around.connections(), connection]);
+    this.#attendance.announce(this.#session, before);
+    this.#offRecord.lost(connection);
   }
 
   /** One frame, as it came: what is no message of ours changes nothing. */
@@ -107,12 +105,13 @@ export class Room {
         return connection.send({ type: "clock", sent: message.sent, now: this.#around.now() });
       case "microphone":
         this.#attendance.reported(this.#session, connection, message);
-        return this.#listening.follow();
+        return this.#offRecord.follow();
       case "muteAnswer":
       case "othersMuted":
       case "talking":
       case "hostRights":
-        return this.#listening.heard(connection, message)
+      case "indicator":
+        return this.#offRecord.heard(connection, message)
           ? undefined
           : this.#guard.breach(connection, "malformed");
       case "bringAlong":
@@ -141,19 +140,19 @@ export class Room {
   /** An alarm is due only because somebody has been gone for long enough, even if this object slept since. */
   alarm(): void {
     this.reconcile(this.#around.now() - AWAY_AFTER);
-    this.#listening.follow();
+    this.#offRecord.follow();
   }
 
   /** When there will be something to do although nobody asks. */
   nextDue(): Instant | undefined {
     const unconnected = this.#attendance.unconnected(this.#session, this.#around.now());
-    const dues = [nextReconcile(this.#session, unconnected), this.#listening.nextDue()];
+    const dues = [nextReconcile(this.#session, unconnected), this.#offRecord.nextDue()];
     return dues.reduce((one, other) => Math.min(one ?? Infinity, other ?? Infinity), undefined);
   }
 
   /** Whether a panel's pass has shown that its person is a host of the meeting; one that has not is a breach. */
   hostProven(connection: Connection, isHost: boolean): void {
-    this.#listening.hostProven(connection, isHost);
+    this.#offRecord.hostProven(connection, isHost);
     if (!isHost) this.#guard.breach(connection, "malformed");
   }
 
@@ -247,7 +246,7 @@ export class Room {
     for (const connection of this.#around.connections()) {
       if (this.#wasLetIn(connection)) this.#takeSeat(connection);
     }
-    this.#listening.follow();
+    this.#offRecord.follow();
   }
 
   #accept(connection: Connection, id: CommandId): void {
@@ -282,7 +281,7 @@ export class Room {
     this.#sendView(connection);
     this.reconcile();
     this.#attendance.announce(this.#session, before, connection);
-    this.#listening.follow();
+    this.#offRecord.follow();
   }
 
   #sendView(connection: Connection): void {

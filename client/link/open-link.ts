@@ -175,6 +175,8 @@ class Link implements SessionLink {
         return this.#clock.answered(message.sent, message.now);
       case "listeners":
         return this.#store.change({ listeners: message });
+      case "indicator":
+        return this.#store.change({ indicates: message.yours });
       case "muteOthers":
         return this.#store.change({ muteList: message });
       case "presence":

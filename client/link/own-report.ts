@@ -6,7 +6,7 @@ type Sent<Type extends ClientMessage["type"]> = Extract<ClientMessage, { readonl
 export type MicrophoneReport = Omit<Sent<"microphone">, "type">;
 
 /** What a panel tells of its own person while it is so. */
-export type Telling = Sent<"muteAnswer"> | Sent<"talking">;
+export type Telling = Sent<"muteAnswer"> | Sent<"talking"> | Sent<"indicator">;
 
 interface Surroundings {
   send(message: ClientMessage): void;

@@ -38,6 +38,8 @@ export interface LinkState {
   readonly listeners?: ListenersNews;
   /** For a panel with a host's rights: the newest list of whom to mute. */
   readonly muteList?: NumberedMuteList;
+  /** Whether it is this panel that shows the whole meeting how the session stands. */
+  readonly indicates: boolean;
   /** What was sent and not answered yet. */
   readonly waiting: readonly Ask[];
 }

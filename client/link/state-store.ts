@@ -13,6 +13,7 @@ export class StateStore {
     seated: false,
     mayBring: false,
     hasMoved: false,
+    indicates: false,
     presence: {},
     waiting: [],
   };

@@ -15,6 +15,7 @@ import { useNow } from "./use-now.ts";
 
 /** For whoever leads alone, and so not in the first load. */
 const MuteEachPart = later(async () => (await import("./quiet/Listeners.tsx")).MuteEachPart);
+const InMeeting = later(async () => (await import("./InMeeting.tsx")).InMeeting);
 const Guidance = later(async () => (await import("./Guidance.tsx")).Guidance);
 
 /** The line to read aloud: what opens a part while it waits, what closes a phase when nothing else is to come in it. */
@@ -65,6 +66,7 @@ export function Desk({ on, onClose }: DeskProps): ReactNode {
       <WrittenCounts on={on} />
       <Suspense fallback={null}>
         <MuteEachPart on={on} />
+        <InMeeting on={on} />
       </Suspense>
       <OfferRole seated={on} />
       {on.stage.ahead === "end" ? null : (

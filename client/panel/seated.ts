@@ -32,8 +32,16 @@ export interface Seated {
   >;
   readonly platform: Pick<
     MeetingPlatform,
-    "kind" | "onTalking" | "onRecording" | "muteOthers" | "invite" | "authorize" | "openLink"
+    | "kind"
+    | "onTalking"
+    | "onRecording"
+    | "muteOthers"
+    | "invite"
+    | "authorize"
+    | "writeInChat"
+    | "openLink"
   >;
+  /** What this person's platform can do. */
   readonly abilities: readonly Ability[];
   ask(command: Command): Promise<Answer>;
 }

@@ -73,6 +73,14 @@ export class BrowserPlatform implements MeetingPlatform {
     return Promise.resolve("unsupported");
   }
 
+  indicate(): Promise<Outcome> {
+    return Promise.resolve("unsupported");
+  }
+
+  writeInChat(): Promise<Outcome> {
+    return Promise.resolve("unsupported");
+  }
+
   openLink(url: string): Promise<Outcome> {
     try {
       this.#open(url);

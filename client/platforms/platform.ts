@@ -1,3 +1,4 @@
+import type { Duration } from "../../core/ids.ts";
 import type { Result } from "../../core/result.ts";
 import type { InviteOutcome } from "../../core/session/invite-list.ts";
 import type { HostReport, MuteList } from "../../core/session/mute-list.ts";
@@ -31,7 +32,17 @@ export interface MeetingPlatform {
   invite(here: readonly string[]): Promise<InviteOutcome>;
   /** Asks this person to sign in or to add the app; done is that they are asked, and the answer is an ability. */
   authorize(): Promise<Outcome>;
+  /** Shows the whole meeting how the session stands, or shows it no more. */
+  indicate(indicator: Indicator | undefined): Promise<Outcome>;
+  /** Writes a line into the meeting's chat, where its person says so. */
+  writeInChat(text: string): Promise<Outcome>;
   openLink(url: string): Promise<Outcome>;
+}
+
+/** What people without the panel see: a few words, and what is left of the time while that runs. */
+export interface Indicator {
+  readonly text: string;
+  readonly left?: Duration;
 }
 
 /** An app context that only the Worker can open, or the code of a session. */
@@ -57,7 +68,7 @@ export interface Standing {
 
 export type MeetingRole = "host" | "coHost" | "participant";
 
-export type Ability = "microphone" | "openLink" | "invite" | "authorize";
+export type Ability = "microphone" | "openLink" | "invite" | "authorize" | "indicator" | "chat";
 
 /** How a call ended; unknown when no answer came in time, which may still come. */
 export type Outcome = "done" | "declined" | "unsupported" | "unknown";

@@ -42,6 +42,7 @@ async function grantAfter(
   return (await configure()) ?? (await before);
 }
 
+const INDICATING = ["setDynamicIndicator", "removeDynamicIndicator"];
 const INVITING = ["sendAppInvitation", "sendAppInvitationToAllParticipants"];
 
 export function abilitiesOf({ can }: Grant, isGuest: boolean): readonly Ability[] {
@@ -50,6 +51,8 @@ export function abilitiesOf({ can }: Grant, isGuest: boolean): readonly Ability[
     ["openLink", can.has("openUrl")],
     ["invite", INVITING.some((api) => can.has(api)) && !isGuest],
     ["authorize", can.has("promptAuthorize") && isGuest],
+    ["indicator", INDICATING.every((api) => can.has(api))],
+    ["chat", can.has("sendMessageToChat")],
   ];
   return abilities.filter(([, may]) => may).map(([ability]) => ability);
 }

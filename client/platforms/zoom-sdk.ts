@@ -26,6 +26,10 @@ export const zoom = {
     zoomSdk.onMyActiveSpeakerChange(handler),
   onMyMediaChange: (handler: (event: unknown) => void) => zoomSdk.onMyMediaChange(handler),
   onMyUserContextChange: (handler: () => void) => zoomSdk.onMyUserContextChange(handler),
+  setDynamicIndicator: (options: Parameters<typeof zoomSdk.setDynamicIndicator>[0]) =>
+    zoomSdk.setDynamicIndicator(options),
+  removeDynamicIndicator: () => zoomSdk.removeDynamicIndicator(),
+  sendMessageToChat: (message: string) => zoomSdk.sendMessageToChat({ message }),
   onBreakoutRoomChange: (handler: () => void) => zoomSdk.onBreakoutRoomChange(handler),
   showNotification: (message: string) => {
     // The SDK's types mean the browser's own options of that name.
@@ -49,6 +53,7 @@ const MUTING = [
   "onMyActiveSpeakerChange",
 ] as const;
 const ROOMS = [...MUTING, "onBreakoutRoomChange", "showNotification"] as const;
+/** What only newer clients know. */
 const ALL = [
   ...ROOMS,
   "promptAuthorize",
@@ -57,6 +62,9 @@ const ALL = [
   "getRecordingContext",
   "onCloudRecording",
   "onRunningContextChange",
+  "setDynamicIndicator",
+  "removeDynamicIndicator",
+  "sendMessageToChat",
 ] as const;
 
 /** Some clients refuse everything when they do not know one of the capabilities. */

@@ -7,6 +7,7 @@ import type {
   Ability,
   Entrance,
   Evidence,
+  Indicator,
   MeetingPlatform,
   NoEvidence,
   Outcome,
@@ -35,6 +36,8 @@ const CONFIGURE_AGAIN: Duration = 100 * 60_000;
 
 /** Where the client does not say when a microphone changes (iOS), it is asked. */
 const ASK_AGAIN: Duration = 2_000;
+
+type Outside = typeof import("./zoom-outside.ts");
 
 interface Surroundings {
   readonly timers: Timers;
@@ -154,6 +157,16 @@ export class ZoomPlatform implements MeetingPlatform {
     return outcome;
   }
 
+  async indicate(indicator: Indicator | undefined): Promise<Outcome> {
+    return this.#outside("indicator", ({ showInMeeting }) =>
+      showInMeeting(this.#grants, indicator),
+    );
+  }
+
+  async writeInChat(text: string): Promise<Outcome> {
+    return this.#outside("chat", ({ writeInChat }) => writeInChat(this.#grants, text));
+  }
+
   async setMicrophone(on: boolean): Promise<Outcome> {
     if (!(await this.#isAble("microphone"))) return "unsupported";
     const outcome = outcomeOf(
@@ -177,6 +190,13 @@ export class ZoomPlatform implements MeetingPlatform {
   async #isAble(ability: Ability): Promise<boolean> {
     const grant = await this.#granted();
     return grant !== undefined && abilitiesOf(grant, this.#isGuest).includes(ability);
+  }
+
+  /** Loaded where it is used: one panel of a meeting shows it, and its leader alone writes. */
+  async #outside(ability: Ability, run: (outside: Outside) => Promise<Outcome>): Promise<Outcome> {
+    if (!(await this.#isAble(ability))) return "unsupported";
+    const loaded = await attempt(() => import("./zoom-outside.ts"));
+    return loaded.ok ? run(loaded.value) : "unknown";
   }
 
   async #granted(): Promise<Grant | undefined> {

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { Choice } from "./Choice.tsx";
+import { Indicators } from "./Indicators.tsx";
 import {
   addSeat,
   changeSeat,
@@ -27,7 +28,10 @@ interface MeetingWindowProps {
 }
 
 export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNode {
-  const { meeting, notice, questions } = useSyncExternalStore(client.subscribe, client.state);
+  const { meeting, notice, questions, indicators, chat } = useSyncExternalStore(
+    client.subscribe,
+    client.state,
+  );
   useTalkingKeys(client);
   return (
     <>
@@ -41,6 +45,7 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
         <MannerChoice client={client} manner={meeting.manner} />
         <RecordButton client={client} isRecorded={meeting.isRecorded} />
       </header>
+      <Indicators seats={meeting.seats} indicators={indicators} chat={chat} />
       <main className={styles.seats}>
         {meeting.seats.map((seat, place) => (
           <SeatFrame

@@ -29,8 +29,11 @@ export interface Seat {
 /** Of the guests, one has signed in to Zoom, and has not added the app. */
 export type SeatRole = "host" | "coHost" | "participant" | "signedIn" | "guest";
 
-/** In an iOS client no panel is told when the microphone changes; on a telephone there is no panel. */
-export type Device = "desktop" | "ios" | "telephone";
+/**
+ * In an iOS client no panel is told when the microphone changes; on a telephone there is no panel; an old client refuses a
+ * panel that asks for what it does not know.
+ */
+export type Device = "desktop" | "ios" | "telephone" | "old";
 
 /** Where in the meeting somebody is, or not yet: Zoom moves them, and leaves the page of their panel as it is. */
 export type SeatRoom = "main" | "room-1" | "room-2" | "outside";

@@ -1,3 +1,4 @@
+import { shownAfter, shownBy, type Indicators } from "./indicators.ts";
 import { changeSeat, type Manner, type Meeting, type Seat } from "./meeting.ts";
 import {
   refusedByPerson,
@@ -26,6 +27,9 @@ export interface ClientState {
   readonly meeting: Meeting;
   readonly questions: readonly Question[];
   readonly notice?: Notice;
+  readonly indicators: Indicators;
+  /** Of the meeting's chat, what panels wrote. */
+  readonly chat: readonly string[];
 }
 
 interface Surroundings {
@@ -52,7 +56,7 @@ export class PretendClient {
   #state: ClientState;
 
   constructor(meeting: Meeting, around: Surroundings) {
-    this.#state = { meeting, questions: [] };
+    this.#state = { meeting, questions: [], indicators: {}, chat: [] };
     this.#around = around;
   }
 
@@ -66,7 +70,8 @@ export class PretendClient {
   change(update: (meeting: Meeting) => Meeting): void {
     const before = this.#state.meeting;
     const after = update(before);
-    this.#set({ meeting: after });
+    const slugs = after.seats.map(({ slug }) => slug);
+    this.#set({ meeting: after, indicators: shownBy(this.#state.indicators, slugs) });
     for (const seat of after.seats) {
       const was = before.seats.find(({ slug }) => slug === seat.slug);
       if (was !== undefined && was !== seat) this.#tell(was, seat);
@@ -155,6 +160,11 @@ export class PretendClient {
       this.#set({ notice: { text: `${name} asks ${effect.invited.join(", ")} to open the app` } });
     } else if ("muted" in effect) {
       this.#mute(effect.muted);
+    } else if ("indicator" in effect) {
+      const { indicators } = this.#state;
+      this.#set({ indicators: shownAfter(indicators, slug, effect.indicator, Date.now()) });
+    } else if ("chat" in effect) {
+      this.#set({ chat: [...this.#state.chat, `${name}: ${effect.chat}`] });
     } else if ("open" in effect) {
       this.#set({ notice: { text: `${name}'s panel opens a page`, url: effect.open } });
     } else {

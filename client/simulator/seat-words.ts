@@ -12,6 +12,7 @@ export const DEVICES: Readonly<Record<Device, string>> = {
   desktop: "Desktop",
   ios: "iOS",
   telephone: "Telephone",
+  old: "Old client",
 };
 
 export const ROOMS: Readonly<Record<SeatRoom, string>> = {

@@ -1,3 +1,4 @@
+import type { IndicatorOptions } from "./indicators.ts";
 import { isGuest, type Consent, type Meeting, type Seat } from "./meeting.ts";
 import {
   claimsOf,
@@ -44,7 +45,10 @@ export type Effect =
   | { readonly open: string }
   | { readonly notification: string }
   /** By name. */
-  | { readonly invited: readonly string[] };
+  | { readonly invited: readonly string[] }
+  /** What the whole meeting is shown from now on, if anything. */
+  | { readonly indicator: IndicatorOptions | undefined }
+  | { readonly chat: string };
 
 interface Call {
   readonly meeting: Meeting;
@@ -65,6 +69,9 @@ interface Api {
 }
 
 const SUCCESS = { result: "Success" } as const;
+
+/** Where the SDK hands on what it gets. */
+const MESSAGE = { message: "Success" };
 
 const APIS: Readonly<Record<string, Api>> = {
   config: { who: "everybody", answer: configured },
@@ -90,6 +97,18 @@ const APIS: Readonly<Record<string, Api>> = {
   showNotification: {
     who: "everybody",
     answer: ({ data }) => ({ ...SUCCESS, effect: { notification: notificationIn(data) } }),
+  },
+  setDynamicIndicator: {
+    who: "everybody",
+    answer: ({ data }) => ({ result: MESSAGE, effect: { indicator: data } }),
+  },
+  removeDynamicIndicator: {
+    who: "everybody",
+    answer: () => ({ result: MESSAGE, effect: { indicator: undefined } }),
+  },
+  sendMessageToChat: {
+    who: "everybody",
+    answer: ({ data }) => ({ result: { result: [] }, effect: { chat: textIn(data, "message") } }),
   },
   getAudioState: {
     who: "noGuests",
@@ -143,11 +162,29 @@ const supportedApis: readonly string[] = [...Object.keys(APIS), ...EVENTS];
 
 /** What this person's client has for a panel: iOS tells nothing of the microphone, and rights are a host's. */
 function isSupported(seat: Seat, name: string): boolean {
+  if (!isKnown(seat, name)) return false;
   if (name === "onMyMediaChange") return seat.device !== "ios";
   if (name === "onMyActiveSpeakerChange") return !isGuest(seat);
   if (name === "onCloudRecording") return mayCall(seat, "hosts");
   const api = Object.hasOwn(APIS, name) ? APIS[name] : undefined;
   return api === undefined ? supportedApis.includes(name) : mayCall(seat, api.who);
+}
+
+/** What a client of some years ago has. */
+const KNOWN_TO_OLDEST = ["config", "getUserContext", "getAppContext", "openUrl"];
+
+/** What an old client lacks. */
+const NEWER = ["setDynamicIndicator", "removeDynamicIndicator", "sendMessageToChat"];
+
+function isKnown({ device, quirk }: Seat, name: string): boolean {
+  if (quirk === "old") return KNOWN_TO_OLDEST.includes(name);
+  if (device === "ios") return name !== "sendMessageToChat";
+  return device !== "old" || !NEWER.includes(name);
+}
+
+/** It grants nothing to a panel that asks for what it does not know. */
+function refusesUnknown({ device, quirk }: Seat): boolean {
+  return quirk === "old" || device === "old";
 }
 
 /** What Zoom would answer to this seat. */
@@ -156,7 +193,7 @@ export function zoomAnswer(meeting: Meeting, seat: Seat, name: string, data: unk
   if (meeting.manner === "errors") return refusal("10001", "Client error");
   // Which code Zoom has for it is written nowhere.
   if (seat.quirk === "forgot" && name !== "config") return refusal("10001", "Not configured");
-  if (api === undefined) return refusal("10000", `Unknown API ${name}`);
+  if (api === undefined || !isKnown(seat, name)) return refusal("10000", `Unknown API ${name}`);
   if (!mayCall(seat, api.who)) return refusal("80012", "require_meeting_role");
   const answer = api.answer({ meeting, seat, data: asRecord(data) });
   return api.asks === undefined || !("result" in answer)
@@ -181,13 +218,10 @@ export function refusedByPerson(): Refused {
   return { errorCode: "10017", errorMessage: "Don't allow" };
 }
 
-/** What a client of some years ago has. */
-const KNOWN_TO_OLD = ["getUserContext", "getAppContext", "openUrl"];
-
 function configured({ seat, data }: Call): ZoomAnswer {
   const asked = Array.isArray(data.js_api_lists) ? (data.js_api_lists as unknown[]) : [];
   const status = isGuest(seat) ? "unauthorized" : "authorized";
-  if (seat.quirk === "old" && asked.some((name) => !KNOWN_TO_OLD.includes(String(name))))
+  if (refusesUnknown(seat) && asked.some((name) => !isKnown(seat, String(name))))
     return refusal("10001", "Unknown capability");
   return {
     ...(seat.quirk === "forgot" ? { effect: { self: { quirk: "none" } } } : {}),

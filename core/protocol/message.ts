@@ -21,6 +21,8 @@ export type ClientMessage =
   | { readonly type: "talking"; readonly on: boolean }
   /** An entry pass of now, by which this person is host or co-host of the meeting; without one they are not. */
   | { readonly type: "hostRights"; readonly pass?: string }
+  /** Whether this panel can show the whole meeting how the session stands. */
+  | { readonly type: "indicator"; readonly can: boolean }
   /** The session that this person leads in another room goes on in this one; for connections with `mayBring`. */
   | { readonly type: "bringAlong" };
 
@@ -50,6 +52,8 @@ export type ServerMessage =
   /** For one panel with a host's rights: whom to mute, and whom not. Nobody is ever to be unmuted. */
   | NumberedMuteList
   | ListenersNews
+  /** Whether it is this panel that shows the whole meeting how the session stands. */
+  | { readonly type: "indicator"; readonly yours: boolean }
   /** A frame that changed nothing; `id` where it was a command. */
   | { readonly type: "error"; readonly code: FrameError; readonly id?: CommandId }
   | { readonly type: "goodbye"; readonly reason: Goodbye };

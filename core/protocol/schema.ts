@@ -87,6 +87,7 @@ const COMMANDS = {
   lowerHand: v.strictObject({ type: v.literal("lowerHand"), person: personId }),
   muteListeners: v.strictObject({ type: v.literal("muteListeners") }),
   muteEachPart: v.strictObject({ type: v.literal("muteEachPart"), on: v.boolean() }),
+  showIndicator: v.strictObject({ type: v.literal("showIndicator"), on: v.boolean() }),
   stop: v.strictObject({ type: v.literal("stop") }),
   answerStop: v.strictObject({ type: v.literal("answerStop"), choice: v.picklist(STOP_CHOICES) }),
   admit: v.strictObject({ type: v.literal("admit"), person: personId }),
@@ -171,6 +172,7 @@ export const CLIENT_MESSAGE: v.GenericSchema<unknown, ClientMessage> = v.variant
     type: v.literal("hostRights"),
     pass: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_PASS))),
   }),
+  v.strictObject({ type: v.literal("indicator"), can: v.boolean() }),
   v.strictObject({ type: v.literal("bringAlong") }),
 ]);
 

@@ -62,6 +62,7 @@ export type Command =
   | { readonly type: "muteListeners" }
   /** The same at the start of every part in which somebody listens. */
   | { readonly type: "muteEachPart"; readonly on: boolean }
+  | { readonly type: "showIndicator"; readonly on: boolean }
   /** Halts the clock for everybody; only the leader learns who asked for it. */
   | { readonly type: "stop" }
   | { readonly type: "answerStop"; readonly choice: StopChoice }

@@ -111,6 +111,7 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   lowerHand: (_, { person }) => happens({ type: "handLowered", person }),
   muteListeners: inSession((session, _, { at }) => muteListeners(session, at)),
   muteEachPart: (_, { on }) => happens({ type: "mutingSwitched", on }),
+  showIndicator: (_, { on }) => happens({ type: "indicatorSwitched", on }),
   stop: inSession((session, _, { by, at }) => stop(session, by, at)),
   answerStop: inSession((session, { choice }, { by, at }) => answerStop(session, choice, by, at)),
   admit: inSession((session, { person }, { by }) => admit(session, person, by)),

@@ -131,6 +131,7 @@ export type SessionEvent =
       readonly people: readonly PersonId[];
     }
   | { readonly type: "mutingSwitched"; readonly on: boolean }
+  | { readonly type: "indicatorSwitched"; readonly on: boolean }
   | { readonly type: "stopped"; readonly by: PersonId }
   | { readonly type: "stopEnded" }
   | { readonly type: "closed"; readonly at: Instant }

@@ -135,6 +135,10 @@ function evolveRunning(session: Running, event: RunningEvent): Running {
       const rest = without(session, "mutesEachPart");
       return event.on ? { ...rest, mutesEachPart: true } : rest;
     }
+    case "indicatorSwitched": {
+      const rest = without(session, "hidesIndicator");
+      return event.on ? rest : { ...rest, hidesIndicator: true };
+    }
     case "stopped":
       return { ...session, stop: event.by };
     case "stopEnded":

@@ -119,6 +119,7 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   lowerHand: { during: running, when: [seated, handToLower] },
   muteListeners: { during: running, when: [seated, leader, noStop, somebodyListens, mutedBefore] },
   muteEachPart: { during: running, when: [seated, leader] },
+  showIndicator: { during: running, when: [seated, leader] },
   stop: { during: running, when: [seated, noStop] },
   answerStop: { during: running, when: [seated, yourStop] },
   admit: { during: running, when: [seated, doorKeeper, toAdmit] },

@@ -97,6 +97,7 @@ function runningView(
     ...countsView(session),
     ...formerView(session, you),
     ...(session.mutesEachPart === undefined ? {} : { mutesEachPart: true }),
+    ...(session.hidesIndicator === undefined ? {} : { hidesIndicator: true }),
     ...handsFor(session, you),
     ...shortPauseFor(session, you),
     ...forKeepers(session, you),

@@ -91,6 +91,8 @@ export interface Running extends Active {
   readonly muting?: Muting;
   /** The same wish is made at the start of every part in which somebody listens. */
   readonly mutesEachPart?: true;
+  /** The whole meeting is not shown how the session stands. */
+  readonly hidesIndicator?: true;
   /** Who came after the case was chosen and waits for a yes. */
   readonly door: Readonly<Record<PersonId, Knock>>;
   /** The cases that are over, the first first. */

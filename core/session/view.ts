@@ -40,6 +40,8 @@ export interface SessionView {
   readonly hands?: readonly PersonId[];
   /** In every part in which somebody listens, listeners are asked to be muted. */
   readonly mutesEachPart?: true;
+  /** The whole meeting is not shown how the session stands. */
+  readonly hidesIndicator?: true;
   /** All are asked for a moment of quiet; who asked is told to the leader and to that person. */
   readonly shortPause?: { readonly by?: PersonId };
   /** Who waits at the door; for leader and case giver. */

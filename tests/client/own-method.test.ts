@@ -20,6 +20,7 @@ function linkTo(session: number, id: string) {
     seated: true,
     mayBring: false,
     hasMoved: false,
+    indicates: false,
     view: { ...SEATED_VIEW, ownMethod: "own-1" },
     presence: {},
     waiting: [],

@@ -58,7 +58,7 @@ describe.each(["webview", "parent"] as const)("Zoom through its %s", (transport)
       displayName: "Ann",
       role: "coHost",
       microphone: true,
-      abilities: ["microphone", "openLink", "invite"],
+      abilities: ["microphone", "openLink", "invite", "indicator", "chat"],
     });
     expect(await ended(platform.evidence())).toEqual({
       ok: true,

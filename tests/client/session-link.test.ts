@@ -29,6 +29,7 @@ describe("coming in", () => {
       seated: false,
       mayBring: false,
       hasMoved: false,
+      indicates: false,
       presence: {},
       waiting: [],
     });

@@ -10,6 +10,7 @@ import {
   type Seat,
   type SeatRole,
 } from "../../client/simulator/meeting.ts";
+import { shownAfter, shownBy } from "../../client/simulator/indicators.ts";
 import { zoomAnswer, type ZoomAnswer } from "../../client/simulator/zoom-answer.ts";
 import { zoomEvents } from "../../client/simulator/zoom-events.ts";
 
@@ -91,6 +92,9 @@ describe("what Zoom answers", () => {
     ["getAppContext", everybody],
     ["openUrl", everybody],
     ["showNotification", everybody],
+    ["setDynamicIndicator", everybody],
+    ["removeDynamicIndicator", everybody],
+    ["sendMessageToChat", everybody],
     ["getAudioState", members],
     ["setAudioState", members],
     ["getMeetingContext", hosts],
@@ -241,6 +245,35 @@ describe("muting others", () => {
   });
 });
 
+describe("what the whole meeting is shown", () => {
+  const timer = { action: "start", direction: "down", start: 60_000 };
+  const first = shownAfter({}, "ben", { text: "Explore", timer }, 1_000);
+
+  test("what is left out stays as it was, until it is taken away", () => {
+    expect(first).toEqual({ ben: { text: "Explore", endsAt: 61_000 } });
+    expect(shownAfter(first, "ben", { text: "Pause" }, 2_000)).toEqual({
+      ben: { text: "Pause", endsAt: 61_000 },
+    });
+    expect(shownAfter(first, "ben", undefined, 2_000)).toEqual({});
+  });
+
+  test("each person shows their own, and it goes with them", () => {
+    const both = shownAfter(first, "cem", { text: "Explore" }, 1_000);
+    expect(Object.keys(both)).toEqual(["ben", "cem"]);
+    expect(shownAfter(both, "cem", undefined, 1_000)).toEqual(first);
+    expect(Object.keys(shownBy(both, ["cem"]))).toEqual(["cem"]);
+  });
+
+  test.each([{}, { timer: null }, { timer: {} }, { timer: { start: "1" } }])(
+    "options of %j count nothing down",
+    (options) => {
+      expect(shownAfter({}, "ben", options, 0)).toEqual({ ben: { text: "" } });
+    },
+  );
+});
+
+const OUTSIDE = ["setDynamicIndicator", "removeDynamicIndicator", "sendMessageToChat"];
+
 describe("what a client has for a panel", () => {
   const asked = ["onMyMediaChange", "onMyActiveSpeakerChange", "toggleParticipantMediaAudio"];
 
@@ -257,6 +290,29 @@ describe("what a client has for a panel", () => {
   ])("%j lacks %j", (changes, unsupportedApis) => {
     expect(missing(changes)).toMatchObject({ result: { unsupportedApis } });
   });
+
+  test.each<[Partial<Seat>, readonly string[]]>([
+    [{ device: "desktop" }, []],
+    [{ device: "ios" }, ["sendMessageToChat"]],
+    [{ role: "guest" }, []],
+  ])("%j lacks %j of what the whole meeting is shown", (changes, unsupportedApis) => {
+    const meeting = changeSeat(MEETING, "ben", changes);
+    const names = { js_api_lists: OUTSIDE };
+    expect(zoomAnswer(meeting, seatOf(meeting, "ben"), "config", names)).toMatchObject({
+      result: { unsupportedApis },
+    });
+  });
+
+  test.each(OUTSIDE)(
+    "an old client does not know %s, and refuses a panel that asks for it",
+    (api) => {
+      const meeting = changeSeat(MEETING, "ben", { device: "old" });
+      const ben = seatOf(meeting, "ben");
+      expect(zoomAnswer(meeting, ben, api, {})).toMatchObject({ errorCode: "10000" });
+      const names = { js_api_lists: ["openUrl", api] };
+      expect(zoomAnswer(meeting, ben, "config", names)).toMatchObject({ errorCode: "10001" });
+    },
+  );
 
   test("iOS says nothing when the microphone changes", () => {
     const ios = { ...seatOf(MEETING, "ben"), device: "ios" } as const;

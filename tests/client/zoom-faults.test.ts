@@ -60,6 +60,9 @@ function everyCall(platform: MeetingPlatform): readonly Promise<unknown>[] {
     platform.muteOthers({ mute: [], off: [], spare: [] }),
     platform.invite(["Ben"]),
     platform.authorize(),
+    platform.indicate({ text: "Explore", left: 60_000 }),
+    platform.indicate(undefined),
+    platform.writeInChat("Explore, 15 minutes."),
     platform.openLink("https://example.org/"),
   ];
 }

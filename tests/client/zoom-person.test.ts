@@ -16,7 +16,7 @@ describe("guests", () => {
         displayName: "Gia",
         role: "participant",
         microphone: true,
-        abilities: ["openLink", "authorize"],
+        abilities: ["openLink", "authorize", "indicator", "chat"],
       });
       expect(await ended(platform.setMicrophone(false))).toBe("unsupported");
       expect(page.calls()).toEqual(["config", "getUserContext"]);
@@ -41,17 +41,17 @@ describe("a guest who is asked to add the app", () => {
   test("and does, may do what the others may, with or without a word of the client", async () => {
     const { page, platform, able } = await guest();
     expect(await ended(platform.authorize())).toBe("done");
-    expect(able).toEqual([["openLink", "authorize"]]);
+    expect(able).toEqual([["openLink", "authorize", "indicator", "chat"]]);
     page.answer("getUserContext", { status: "authorized" });
     page.event("onMyUserContextChange", { status: "authorized" });
     await vi.advanceTimersByTimeAsync(0);
-    expect(able.at(-1)).toEqual(["microphone", "openLink", "invite"]);
+    expect(able.at(-1)).toEqual(["microphone", "openLink", "invite", "indicator", "chat"]);
     expect(await ended(platform.setMicrophone(false))).toBe("done");
 
     const silent = await guest();
     silent.page.answer("getUserContext", { status: "authorized" });
     await ended(silent.platform.authorize());
-    expect(silent.able.at(-1)).toEqual(["microphone", "openLink", "invite"]);
+    expect(silent.able.at(-1)).toEqual(["microphone", "openLink", "invite", "indicator", "chat"]);
   });
 
   test.each<[Manner, string, string]>([
@@ -64,7 +64,7 @@ describe("a guest who is asked to add the app", () => {
     page.code = code;
     page.manners.promptAuthorize = manner;
     expect(await ended(platform.authorize())).toBe(outcome);
-    expect(able).toEqual([["openLink", "authorize"]]);
+    expect(able).toEqual([["openLink", "authorize", "indicator", "chat"]]);
     expect((await ended(platform.evidence())).ok).toBe(true);
   });
 

@@ -50,6 +50,7 @@ testMoments([
       lowerHand Ann         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       muteListeners         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       muteEachPart          | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      showIndicator         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       stop                  | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       admit Gita            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -127,6 +128,7 @@ testMoments([
       lowerHand Ben         | alreadyDone         alreadyDone  notLeader    notLeader    notLeader    notSeated notSeated
       muteListeners         | yes          notLeader           notLeader           notLeader           notLeader           notSeated notSeated
       muteEachPart          | yes          notLeader           notLeader           notLeader           notLeader           notSeated notSeated
+      showIndicator         | yes          notLeader           notLeader           notLeader           notLeader           notSeated notSeated
       stop                  | yes                 "            "            "            "            notSeated notSeated
       answerStop goOn       | notNow              "            "            "            "            notSeated notSeated
       admit Gita            | unknownPerson       notYourRole  notYourRole  notYourRole  notYourRole  notSeated notSeated
@@ -193,6 +195,7 @@ testMoments([
       lowerHand Ann         | wrongStatus "   "   "    "   notSeated notSeated
       muteListeners         | wrongStatus "   "   "    "   notSeated notSeated
       muteEachPart          | wrongStatus "   "   "    "   notSeated notSeated
+      showIndicator         | wrongStatus "   "   "    "   notSeated notSeated
       stop                  | wrongStatus "   "   "    "   notSeated notSeated
       answerStop goOn       | wrongStatus "   "   "    "   notSeated notSeated
       admit Gita            | wrongStatus "   "   "    "   notSeated notSeated

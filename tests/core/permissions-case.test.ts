@@ -60,6 +60,7 @@ testMoments([
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
       muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      showIndicator         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated
@@ -135,6 +136,7 @@ testMoments([
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
       muteListeners         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      showIndicator         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | yes          "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       "                   "                   "                   "                   notSeated notSeated
       answerStop endCase    | notNow       "                   "                   "                   "                   notSeated notSeated

@@ -61,6 +61,7 @@ testMoments([
       lowerHand Eva         | notLeader    notLeader           alreadyDone         notLeader           alreadyDone         notSeated notSeated
       muteListeners         | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      showIndicator         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | shortPause   "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       notNow              notNow              notNow              yes                 notSeated notSeated
       answerStop skip       | notNow       "                   "                   "                   "                   notSeated notSeated
@@ -141,6 +142,7 @@ testMoments([
       lowerHand Ann         | alreadyDone  notLeader           alreadyDone         notLeader           notLeader           notSeated notSeated
       muteListeners         | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       muteEachPart          | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
+      showIndicator         | notLeader    notLeader           yes                 notLeader           notLeader           notSeated notSeated
       stop                  | shortPause   "                   "                   "                   "                   notSeated notSeated
       answerStop goOn       | notNow       yes                 notNow              notNow              notNow              notSeated notSeated
       answerStop skip       | notNow       yes                 notNow              notNow              notNow              notSeated notSeated
@@ -219,6 +221,7 @@ testMoments([
       lowerHand Dora        | notLeader    notLeader           alreadyDone         notSeated           notLeader           notSeated notSeated
       muteListeners         | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       muteEachPart          | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
+      showIndicator         | notLeader    notLeader           yes                 notSeated           notLeader           notSeated notSeated
       stop                  | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       answerStop goOn       | notNow       notNow              notNow              notSeated           notNow              notSeated notSeated
       admit Dora            | notYourRole  unknownPerson       unknownPerson       notSeated           notYourRole         notSeated notSeated

@@ -43,6 +43,7 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   lowerHand: { type: "lowerHand", person: ann },
   muteListeners: { type: "muteListeners" },
   muteEachPart: { type: "muteEachPart", on: true },
+  showIndicator: { type: "showIndicator", on: false },
   stop: { type: "stop" },
   answerStop: { type: "answerStop", choice: "endCase" },
   admit: { type: "admit", person: finn },
@@ -77,6 +78,7 @@ const MESSAGES: {
   muteAnswer: { type: "muteAnswer", number: 1, outcome: "declined" },
   othersMuted: { type: "othersMuted", number: 1, outcome: "partly", people: [ann] },
   talking: { type: "talking", on: true },
+  indicator: { type: "indicator", can: true },
   hostRights: { type: "hostRights", pass: "pass" },
   bringAlong: { type: "bringAlong" },
 };

@@ -70,7 +70,8 @@ function everyView(): readonly SessionView[] {
     .does(ben, { type: "setQuestion", text: "How?" })
     .does(cem, { type: "offerRole", role: "chair", to: eva })
     .upTo("state")
-    .does(cem, "muteListeners", { type: "muteEachPart", on: true });
+    .does(cem, "muteListeners", { type: "muteEachPart", on: true })
+    .does(cem, { type: "showIndicator", on: false });
   const judging = started()
     .upTo("judge")
     .does(ann, { type: "writeNote", note: noteId(1), slot: "views", text: "So." })
@@ -171,6 +172,7 @@ const SERVER: {
     },
   ],
   listeners: [{ type: "listeners", muting: { number: 1, result: "done" }, talking: [ann] }],
+  indicator: [{ type: "indicator", yours: true }],
   error: [{ type: "error", code: "notSaved", id: commandId(1) }],
   goodbye: [{ type: "goodbye", reason: "ended" }],
 };

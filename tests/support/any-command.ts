@@ -182,6 +182,7 @@ function peopleCommand(type: CommandType, detail: string, dice: Dice): Command |
     case "choosePlan":
       return anyPlan(dice);
     case "muteEachPart":
+    case "showIndicator":
       return { type, on: dice.chance(0.5) };
     case "extend":
       return { type, minutes: dice.pick([1, 2, 5] as const) };

@@ -59,6 +59,7 @@ function about(type: Command["type"], first: string, second: string): Command | 
     case "revealNotes":
       return { type, slot: first };
     case "muteEachPart":
+    case "showIndicator":
       return { type, on: true };
     case "chooseKeep":
       return { type, keep: "week" };

@@ -44,6 +44,7 @@ function plainCommands(by: PersonId): readonly Command[] {
     { type: "wantCase", yes: false },
     { type: "extend", minutes: 1 },
     { type: "muteEachPart", on: true },
+    { type: "showIndicator", on: false },
     { type: "setQuestion", text: "How?" },
     { type: "reportStep", step: STEP_ID, status: "tried", text: "So." },
     { type: "addPaperSeat", seat: NEW_SEAT, name: "Somebody on paper" },

@@ -46,6 +46,7 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   lowerHand: ["person"],
   muteListeners: [],
   muteEachPart: ["on"],
+  showIndicator: ["on"],
   stop: [],
   answerStop: ["choice"],
   admit: ["person"],

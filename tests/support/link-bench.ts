@@ -143,6 +143,8 @@ export class LinkBench {
       notify: () => tab.notify(),
       muteOthers: () => tab.muteOthers(),
       setMicrophone: () => tab.setMicrophone(),
+      indicate: () => tab.indicate(),
+      writeInChat: () => tab.writeInChat(),
       openLink: (url) => tab.openLink(url),
     };
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { MuteList } from "../../core/session/mute-list.ts";
 import { ben } from "./people.ts";
-import type { MeetingPlatform } from "../../client/platforms/platform.ts";
+import type { Ability, MeetingPlatform, Outcome } from "../../client/platforms/platform.ts";
 
 interface Subject {
   readonly platform: MeetingPlatform;
@@ -22,9 +22,7 @@ export function platformContract(make: () => Promise<Subject>): void {
     expect(displayName).toBeTypeOf("string");
     expect(["host", "coHost", "participant"]).toContain(role);
     expect(["boolean", "undefined"]).toContain(typeof microphone);
-    expect(["microphone", "openLink", "invite", "authorize"]).toEqual(
-      expect.arrayContaining([...abilities]),
-    );
+    expect(ABILITIES).toEqual(expect.arrayContaining([...abilities]));
   });
 
   test("evidence is a context or a code, or a reason why there is none", async () => {
@@ -37,11 +35,7 @@ export function platformContract(make: () => Promise<Subject>): void {
   test("what is no ability is unsupported, and every call ends in an outcome", async () => {
     const subject = await make();
     const { abilities } = await ended(subject, subject.platform.enter());
-    const outcomes = {
-      microphone: await ended(subject, subject.platform.setMicrophone(false)),
-      openLink: await ended(subject, subject.platform.openLink("https://example.org/")),
-      authorize: await ended(subject, subject.platform.authorize()),
-    };
+    const outcomes = await outcomesOf(subject);
     const told = await ended(subject, subject.platform.notify("It is your turn."));
     expect(["done", "declined", "unsupported", "unknown"]).toContain(told);
     for (const [ability, outcome] of Object.entries(outcomes)) {
@@ -79,6 +73,29 @@ function contractOnOthers(make: () => Promise<Subject>): void {
     const possible = ["done", "partly", "nobody", "declined", "unsupported", "unknown"];
     expect(abilities.includes("invite") ? possible : ["unsupported"]).toContain(outcome);
   });
+}
+
+const ABILITIES: readonly Ability[] = [
+  "microphone",
+  "openLink",
+  "invite",
+  "authorize",
+  "indicator",
+  "chat",
+];
+
+/** How what takes an ability ends. */
+async function outcomesOf(
+  subject: Subject,
+): Promise<Readonly<Record<Exclude<Ability, "invite">, Outcome>>> {
+  const { platform } = subject;
+  return {
+    microphone: await ended(subject, platform.setMicrophone(false)),
+    openLink: await ended(subject, platform.openLink("https://example.org/")),
+    authorize: await ended(subject, platform.authorize()),
+    indicator: await ended(subject, platform.indicate({ text: "Explore", left: 60_000 })),
+    chat: await ended(subject, platform.writeInChat("Explore (15 min)")),
+  };
 }
 
 const LIST: MuteList = {

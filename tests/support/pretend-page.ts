@@ -41,6 +41,9 @@ const RESULTS: Results = {
   sendAppInvitation: { invitationUUID: "an invitation" },
   sendAppInvitationToAllParticipants: { invitationUUID: "an invitation" },
   getRecordingContext: { cloudRecordingStatus: "stopped" },
+  setDynamicIndicator: { message: "Success" },
+  removeDynamicIndicator: { message: "Success" },
+  sendMessageToChat: { result: [] },
 };
 
 /** The calls a panel makes. */

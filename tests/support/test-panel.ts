@@ -76,6 +76,7 @@ export class TestPanel {
         this.goodbye = message.reason;
         return;
       case "clock":
+      case "indicator":
       case "listeners":
       case "muteOthers":
     }

@@ -75,6 +75,7 @@ const EVENTS: {
   handLowered: { type: "handLowered", person: ann },
   mutingAsked: { type: "mutingAsked", at: 5, people: [ann] },
   mutingSwitched: { type: "mutingSwitched", on: true },
+  indicatorSwitched: { type: "indicatorSwitched", on: false },
   stopped: { type: "stopped", by: ann },
   stopEnded: { type: "stopEnded" },
   closed: { type: "closed", at: 1 },

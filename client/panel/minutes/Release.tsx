@@ -45,9 +45,7 @@ function Answers({ asking, minutes: { version, answers }, person }: AnswersProps
   return (
     <>
       {said === undefined ? null : (
-        <p className={cards.seen}>
-          {said ? i18n._("release.saidYes") : i18n._("release.saidNo")}
-        </p>
+        <p className={cards.seen}>{said ? i18n._("release.saidYes") : i18n._("release.saidNo")}</p>
       )}
       <div className={cards.row}>
         {[true, false]

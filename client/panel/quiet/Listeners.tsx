@@ -1,7 +1,8 @@
 import { i18n } from "@lingui/core";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { AskButton } from "../Button.tsx";
 import type { OnStageProps } from "../seated.ts";
+import { Switch } from "../Switch.tsx";
 import { listenersText } from "./listener-words.ts";
 import styles from "./quiet.module.css";
 
@@ -20,25 +21,16 @@ export function Listeners({ on }: OnStageProps): ReactNode {
 
 /** The same at the start of every part, once the group has been asked. */
 export function MuteEachPart({ on }: OnStageProps): ReactNode {
-  const about = useId();
   const { may, mutesEachPart } = on.view;
   if (may.muteEachPart === undefined) return null;
   const isOn = mutesEachPart === true;
   return (
-    <div className={styles.switch}>
-      <label>
-        <input
-          type="checkbox"
-          checked={isOn}
-          aria-describedby={about}
-          aria-disabled={!on.isLive || undefined}
-          onChange={() => {
-            if (on.isLive) void on.ask({ type: "muteEachPart", on: !isOn });
-          }}
-        />
-        {i18n._("listeners.each")}
-      </label>
-      <small id={about}>{i18n._("listeners.eachAbout")}</small>
-    </div>
+    <Switch
+      label={i18n._("listeners.each")}
+      about={i18n._("listeners.eachAbout")}
+      isOn={isOn}
+      isLive={on.isLive}
+      onChange={() => void on.ask({ type: "muteEachPart", on: !isOn })}
+    />
   );
 }

@@ -32,6 +32,12 @@ export class ClientCalls {
     );
   }
 
+  /** All that panels had shown to the whole meeting or written into its chat, as they asked for it. */
+  get outside(): readonly { readonly seat: string; readonly text: string }[] {
+    const calls = this.#calls.filter(({ api }) => OUTSIDE.includes(api));
+    return calls.map(({ seat, data }) => ({ seat, text: JSON.stringify(data) }));
+  }
+
   /** Nobody's microphone was turned on but by their own tap, and nobody's by another person. */
   expectNobodyUnmuted(): void {
     const on = this.#calls.filter(({ data }) => data.audio !== false);
@@ -52,11 +58,13 @@ export class ClientCalls {
       readonly apiName: string;
       readonly data?: Call["data"];
     };
-    if (api === "setAudioState" || api === MUTES_OTHERS) this.#calls.push({ seat, api, data });
+    if ([...MICROPHONES, ...OUTSIDE].includes(api)) this.#calls.push({ seat, api, data });
   }
 }
 
 const MUTES_OTHERS = "toggleParticipantMediaAudio";
+const MICROPHONES = ["setAudioState", MUTES_OTHERS];
+const OUTSIDE = ["setDynamicIndicator", "sendMessageToChat"];
 
 declare global {
   interface Window {

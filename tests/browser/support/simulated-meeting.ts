@@ -4,7 +4,7 @@ import { Seat } from "./seat.ts";
 /** What somebody comes with, as the simulator calls it. */
 interface Coming {
   readonly role?: "Guest" | "Guest, signed in" | "Co-host";
-  readonly device?: "iOS" | "Telephone";
+  readonly device?: "iOS" | "Telephone" | "Old client";
   readonly room?: "No meeting";
 }
 
@@ -57,6 +57,16 @@ export class SimulatedMeeting {
   /** What Zoom asks somebody before it does what their panel wants. */
   asks(name: string): Locator {
     return this.page.getByRole("dialog", { name: `Zoom asks ${name}` });
+  }
+
+  /** What the whole meeting is shown, by whoever's panel shows it. */
+  get indicators(): Locator {
+    return this.page.getByTestId("indicator");
+  }
+
+  /** What panels wrote into the meeting's chat. */
+  get chat(): Locator {
+    return this.page.getByTestId("chat");
   }
 
   async #choose(label: string, option: string): Promise<void> {
