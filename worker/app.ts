@@ -62,6 +62,7 @@ export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   // A browser names no origin when it reads; another site cannot show the pass.
   app.get("/api/method", (c) => askForMethod(c, now()));
   app.post("/api/code", requireOwnOrigin, (c) => askForCode(c, now()));
+  app.delete("/api/words", requireOwnOrigin, (c) => eraseWords(c, now()));
   app.post("/api/begin", requireOwnOrigin, beginInTab);
   app.route("/", groupRoutes(now));
   app.post("/api/takeaway", requireOwnOrigin, requireJson, requireSmallBody(), (c) =>
@@ -166,6 +167,13 @@ async function showCode(c: DoorContext, invitation: Invitation): Promise<Respons
   const code = await new Codes(c.env.CODES, c.var.secrets.idSecret).open(invitation);
   const stays = invitation.session === undefined ? { stays: true as const } : {};
   return c.json({ code, ...stays } satisfies CodeAnswer);
+}
+
+/** What this person wrote in the session in which they have a seat. */
+async function eraseWords(c: DoorContext, now: Instant): Promise<Response> {
+  const seat = await seatOf(c, now);
+  if (!seat.ok) return answer(c, seat.reason);
+  return roomOf(seat.value, c.env).fetch(deskRequest("words", seat.value));
 }
 
 /** A code for what the room lets this person take along. */

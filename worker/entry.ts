@@ -44,18 +44,26 @@ export function join({ shell, written }: SplitEntry): Entry {
   };
 }
 
-/** The same without a word of this person; undefined where none is theirs. */
+/** Which words of a person: what they wrote in a session that goes on with them, or all, their name as well. */
+export type Words = "written" | "all";
+
+/** The same without these words of this person; undefined where none is theirs. */
 export function withoutWordsOf(
   person: PersonId,
   { shell, written }: SplitEntry,
+  which: Words,
 ): SplitEntry["written"] | undefined {
   const others = Object.entries(written).filter(([place]) => {
     const event = shell.events[Number(place)];
+    if (event === undefined || (which === "written" && !isOwnText(event))) return true;
     // What a group remembers is of all its members: a session does without it.
-    if (event?.type === "groupRecalled") return false;
-    return event === undefined || writerOf(event, shell) !== person;
+    return event.type !== "groupRecalled" && writerOf(event, shell) !== person;
   });
   return others.length === Object.keys(written).length ? undefined : Object.fromEntries(others);
+}
+
+function isOwnText({ type }: SessionEvent): boolean {
+  return type !== "groupRecalled" && WRITTEN_FIELDS[type] === "text";
 }
 
 function writerOf(event: SessionEvent, { by }: Entry): PersonId | undefined {

@@ -61,6 +61,13 @@ export function readSecrets(env: DoorEnv): Secrets | undefined {
   return { zoomClientId, zoomClientSecret, passSecret, idSecret };
 }
 
+/** Of whoever was let through the door, which opens only with them. */
+export function secretsOf(env: DoorEnv): Secrets {
+  const secrets = readSecrets(env);
+  if (secrets === undefined) throw new Error("a panel came through a door without secrets");
+  return secrets;
+}
+
 function longEnough(secret: string | undefined): string | undefined {
   return secret !== undefined && secret.length >= SHORTEST_SECRET ? secret : undefined;
 }

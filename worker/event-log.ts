@@ -6,6 +6,7 @@ import {
   type Entry,
   type EventLog,
   type SplitEntry,
+  type Words,
 } from "./entry.ts";
 import type { Seal } from "./seal.ts";
 
@@ -65,13 +66,13 @@ export class SqlEventLog implements EventLog {
   }
 
   /** What this person wrote is gone; what happened stays, and still replays. */
-  eraseWordsOf(person: PersonId): void {
+  eraseWordsOf(person: PersonId, which: Words): void {
     this.#storage.transactionSync(() => {
       const rows = this.#storage.sql
         .exec<Row>("SELECT seq, shell, written FROM events WHERE written IS NOT NULL")
         .toArray();
       for (const row of rows) {
-        const left = withoutWordsOf(person, this.#opened(row));
+        const left = withoutWordsOf(person, this.#opened(row), which);
         if (left !== undefined) this.#rewrite(row.seq, left);
       }
     });

@@ -81,9 +81,13 @@ export class GroupRecord extends DurableObject<Env> {
     this.ctx.storage.sql.exec(
       "CREATE TABLE IF NOT EXISTS document (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL)",
     );
+    this.ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS erasing (id INTEGER PRIMARY KEY)");
     const [row] = this.ctx.storage.sql.exec<Row>("SELECT sealed FROM document").toArray();
-    this.#key = row === undefined ? undefined : await this.#keys.load(this.#keyName);
-    if (row === undefined || this.#key === undefined) return;
+    if (row === undefined) return;
+    if (this.#isErasing) return await this.#erase();
+    this.#key = await this.#keys.load(this.#keyName);
+    // Else a key that is late would be taken for none, and the group would be forgotten.
+    if (this.#key === undefined) throw new Error("the key of a group is not there");
     const text = sealWith(this.#key).open(new Uint8Array(row.sealed), PLACE);
     // Written by `#keep`.
     if (text !== undefined) this.#group = JSON.parse(text) as Group;
@@ -98,8 +102,13 @@ export class GroupRecord extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(now() + UNUSED_FOR);
   }
 
-  /** First the key, so that even the history of the database holds nothing readable. */
+  get #isErasing(): boolean {
+    return this.ctx.storage.sql.exec("SELECT id FROM erasing").toArray().length > 0;
+  }
+
+  /** First the key, so that even the history of the database holds nothing readable; what is cut short is finished. */
   async #erase(): Promise<void> {
+    this.ctx.storage.sql.exec("INSERT OR IGNORE INTO erasing (id) VALUES (1)");
     await this.#keys.destroy(this.#keyName);
     await this.ctx.storage.deleteAll();
     this.#key = undefined;

@@ -13,20 +13,21 @@ import {
 } from "./door.ts";
 import { groupDesk } from "./group-desk.ts";
 import { JOIN_GROUP } from "./group-paths.ts";
-import { memberId } from "./ids.ts";
+import { memberId, seatKey } from "./ids.ts";
 import { namespaceIn } from "./jurisdiction.ts";
 import { readPass } from "./pass.ts";
 import { rememberedAs } from "./remembered.ts";
+import { openAccount } from "./zoom-context.ts";
 
 const datesSchema = v.strictObject({
   rhythm: v.exactOptional(v.picklist(Object.keys(RHYTHMS) as (keyof typeof RHYTHMS)[])),
   next: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 });
 
-/** A signed-in person, as an entry pass of now says. */
+/** A signed-in person, as an entry pass of now says, or where there is no meeting the context itself. */
 interface Account {
   readonly seat: string;
-  readonly room: string;
+  readonly room?: string;
 }
 
 /** What people do with their groups outside of any session: all of it as an account, by a pass of now. */
@@ -51,8 +52,27 @@ export function groupRoutes(now: () => Instant): Hono<Door> {
 }
 
 async function accountOf(c: DoorContext, now: Instant): Promise<Account | undefined> {
-  const [, pass] = /^Bearer (\S+)$/u.exec(c.req.header("Authorization") ?? "") ?? [];
-  if (pass === undefined) return undefined;
+  const header = c.req.header("Authorization") ?? "";
+  const [, scheme, shown] = /^(Bearer|Context) (\S+)$/u.exec(header) ?? [];
+  if (shown === undefined) return undefined;
+  return scheme === "Context" ? accountOutside(c, shown, now) : accountInMeeting(c, shown, now);
+}
+
+async function accountOutside(
+  c: DoorContext,
+  context: string,
+  now: Instant,
+): Promise<Account | undefined> {
+  const { zoomClientId: clientId, zoomClientSecret: clientSecret, idSecret } = c.var.secrets;
+  const opened = await openAccount(context, { clientSecret, clientId, now });
+  return opened.ok ? { seat: await seatKey(idSecret, opened.value) } : undefined;
+}
+
+async function accountInMeeting(
+  c: DoorContext,
+  pass: string,
+  now: Instant,
+): Promise<Account | undefined> {
   const read = await readPass(pass, c.var.secrets.passSecret, now);
   if (!read.ok || read.value.typ !== "entry" || read.value.seat === undefined) return undefined;
   return { seat: read.value.seat, room: read.value.room };
@@ -70,6 +90,7 @@ async function pageFor(c: DoorContext, group: GroupId, seat: string): Promise<Gr
 
 /** The room knows which group its session is of. */
 async function joinGroup(c: DoorContext, { seat, room }: Account): Promise<Response> {
+  if (room === undefined) return answer(c, "noAccount");
   const meetings = namespaceIn(c.env.JURISDICTION ?? "", c.env.MEETINGS);
   const request = new Request(`https://meeting${JOIN_GROUP}`, { method: "POST", body: seat });
   return await meetings.getByName(room).fetch(request);

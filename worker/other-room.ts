@@ -1,7 +1,8 @@
 import { leaderOf } from "../core/session/people.ts";
 import type { Session } from "../core/session/session.ts";
 import type { Entry } from "./entry.ts";
-import type { MeetingNamespace } from "./jurisdiction.ts";
+import type { DoorEnv } from "./env.ts";
+import { namespaceIn, type MeetingNamespace } from "./jurisdiction.ts";
 import type { HeldSeat } from "./pass.ts";
 import type { Place } from "./session-record.ts";
 
@@ -32,6 +33,10 @@ export type LetGo =
   | { readonly outcome: "more"; readonly entries: readonly Entry[] }
   /** There is no such session any more, or another room has it. */
   | { readonly outcome: "refused" };
+
+export function otherRoom(env: DoorEnv, name: string): OtherRoom {
+  return new OtherRoom(namespaceIn(env.JURISDICTION ?? "", env.MEETINGS), name);
+}
 
 /** The object of another room. */
 export class OtherRoom {

@@ -17,8 +17,11 @@ import { whoReturns, type GoneFrom } from "./who-is.ts";
 /** Where an object answers those who have a seat by request and not by frame; nobody but the door gets here. */
 const DESK = "/desk/";
 
-/** Reads or brings the group's own method; asks whether this person may let others in, or take something along, by a code. */
-type Errand = "method" | "invite" | "takeaway";
+/**
+ * Reads or brings the group's own method; asks whether this person may let others in, or take something along, by a code;
+ * erases what this person wrote.
+ */
+type Errand = "method" | "invite" | "takeaway" | "words";
 
 /** A request of the door's own, for the person of a verified return pass. */
 export function deskRequest(errand: Errand, seat: HeldSeat, body?: string): Request {
@@ -36,6 +39,7 @@ interface Surroundings {
   readonly open: () => OpenSession | undefined;
   readonly sessions: Sessions;
   readonly takeaways: Takeaways;
+  readonly eraseWords: (open: OpenSession, person: PersonId) => void;
   readonly now: () => Instant;
 }
 
@@ -58,9 +62,15 @@ export class SeatDesk {
     // Whoever is known is of the session that is on.
     if (open === undefined) return gone("ended");
     if (!this.#allowance.take(this.#around.now())) return answerWith({ error: "tooFast" });
+    if (request.url.endsWith("words")) return this.#eraseWords(open, seat.person);
     if (request.url.endsWith("takeaway")) return this.#giveCode(open, seat.person, posted ?? "");
     if (posted !== undefined) return answerWith(open.room.bringMethod(seat.person, posted));
     return answerOf(request, open.room.session, seat.person);
+  }
+
+  #eraseWords(open: OpenSession, person: PersonId): Response {
+    this.#around.eraseWords(open, person);
+    return new Response(null, { status: 204 });
   }
 
   /** The door has made the code, and tells its hash. */

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Duration, Instant } from "../core/ids.ts";
+import type { Duration, Instant, PersonId } from "../core/ids.ts";
 import { PING, PONG, type Goodbye } from "../core/protocol/message.ts";
 import { subprotocol } from "../core/protocol/version.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
@@ -8,14 +8,14 @@ import { makesWay } from "./attendance.ts";
 import { isClockFrozen, noteObject, now } from "./clock.ts";
 import type { Carried, Connection } from "./connection.ts";
 import { RUN_ALARM } from "./dev-routes.ts";
-import { readSecrets, type Env, type Secrets } from "./env.ts";
+import type { Words } from "./entry.ts";
+import { secretsOf, type Env } from "./env.ts";
 import { JOIN_GROUP } from "./group-paths.ts";
 import { GroupTies, tiesTo } from "./group-ties.ts";
 import { provesHost } from "./host-proof.ts";
 import { isTabRoom } from "./ids.ts";
-import { namespaceIn } from "./jurisdiction.ts";
 import { Moving, type OpenSession } from "./moving.ts";
-import { BETWEEN_ROOMS, OtherRoom, type RoomQuestion } from "./other-room.ts";
+import { BETWEEN_ROOMS, otherRoom, type RoomQuestion } from "./other-room.ts";
 import { welcomeFor } from "./frames.ts";
 import { ERASE_WORDS } from "./remembered.ts";
 import { makeReturnPass, type HeldSeat } from "./pass.ts";
@@ -52,7 +52,7 @@ export class MeetingSession extends DurableObject<Env> {
       object,
       open: () => this.#open,
       close: (goodbye) => this.#close(goodbye),
-      otherRoom: (name) => this.#otherRoom(name),
+      otherRoom: (name) => otherRoom(env, name),
       alone: (work) => ctx.blockConcurrencyWhile(work),
     });
     this.#takeaways = new Takeaways(ctx.storage.sql);
@@ -60,6 +60,7 @@ export class MeetingSession extends DurableObject<Env> {
       open: () => this.#open,
       sessions: this.#sessions,
       takeaways: this.#takeaways,
+      eraseWords: (open, person) => this.#eraseWords(open, person, "written"),
       now,
     });
     this.#ties = new GroupTies({
@@ -119,11 +120,20 @@ export class MeetingSession extends DurableObject<Env> {
   async #eraseWordsOf(seat: string): Promise<Response> {
     const open = this.#open;
     if (open !== undefined) {
-      const person = await seatedAs(seat, this.ctx.id.name ?? "", open, this.#secrets().idSecret);
-      open.log.eraseWordsOf(person);
-      if (this.#open === open) this.#show(open).room.showAll();
+      const person = await seatedAs(
+        seat,
+        this.ctx.id.name ?? "",
+        open,
+        secretsOf(this.env).idSecret,
+      );
+      this.#eraseWords(open, person, "all");
     }
     return new Response(null, { status: 204 });
+  }
+
+  #eraseWords(open: OpenSession, person: PersonId, which: Words): void {
+    open.log.eraseWordsOf(person, which);
+    if (this.#open === open) this.#show(open).room.showAll();
   }
 
   /** A closed session may have lost its key to an erasure that was cut short; the alarm ends it. */
@@ -153,7 +163,7 @@ export class MeetingSession extends DurableObject<Env> {
   async #connect(admission: Admission): Promise<Response> {
     if (mayBeginSession(admission)) await this.ctx.blockConcurrencyWhile(() => this.#makeReady());
     const open = this.#open;
-    const who = await whoIs(admission, open, this.#sessions, this.#secrets().idSecret);
+    const who = await whoIs(admission, open, this.#sessions, secretsOf(this.env).idSecret);
     const was = await this.#mayBring(admission);
     const { 0: panel, 1: socket } = new WebSocketPair();
     this.ctx.acceptWebSocket(socket);
@@ -168,7 +178,7 @@ export class MeetingSession extends DurableObject<Env> {
   /** The seat of a session that could go on here; whether it may is asked again when it is to happen. */
   async #mayBring({ was }: Admission): Promise<HeldSeat | undefined> {
     if (was === undefined || this.#open?.room.session.status !== "gathering") return undefined;
-    const leads = await this.#otherRoom(was.room)
+    const leads = await otherRoom(this.env, was.room)
       .leads(was)
       .catch(() => false);
     return leads ? was : undefined;
@@ -211,7 +221,7 @@ export class MeetingSession extends DurableObject<Env> {
   async #giveReturnPass(connection: Connection, session: number): Promise<void> {
     const { carried } = connection;
     const seat = { room: this.ctx.id.name ?? "", session, person: carried.person };
-    const pass = await makeReturnPass(seat, this.#secrets().passSecret, now());
+    const pass = await makeReturnPass(seat, secretsOf(this.env).passSecret, now());
     connection.send(welcomeFor(carried, session, pass));
   }
 
@@ -220,7 +230,7 @@ export class MeetingSession extends DurableObject<Env> {
     if (open === undefined) return;
     const { person } = connection.carried;
     const room = this.ctx.id.name ?? "";
-    const claim = { pass, person, room, open, secrets: this.#secrets(), now: now() };
+    const claim = { pass, person, room, open, secrets: secretsOf(this.env), now: now() };
     const isHost = await provesHost(claim);
     if (this.#open === open) this.#then(() => open.room.hostProven(connection, isHost));
   }
@@ -275,15 +285,5 @@ export class MeetingSession extends DurableObject<Env> {
   /** Whatever else comes waits until this is done. */
   #alone(work: () => Promise<void>): void {
     this.ctx.waitUntil(this.ctx.blockConcurrencyWhile(work));
-  }
-
-  #otherRoom(name: string): OtherRoom {
-    return new OtherRoom(namespaceIn(this.env.JURISDICTION ?? "", this.env.MEETINGS), name);
-  }
-
-  #secrets(): Secrets {
-    const secrets = readSecrets(this.env);
-    if (secrets === undefined) throw new Error("a panel came through a door without secrets");
-    return secrets;
   }
 }

@@ -57,18 +57,52 @@ const claimsSchema = v.object({
   attendrole: v.nullish(v.string()),
 });
 
+const accountSchema = v.object({ uid: v.pipe(v.string(), v.nonEmpty()) });
+
+/** Where Zoom has opened the panel. */
+type ContextType = "meeting" | "panel";
+
 type Envelope = v.InferOutput<typeof envelopeSchema>;
 
-/** Opens what `getAppContext` gave the panel. */
+/** Opens what `getAppContext` gave the panel in a meeting. */
 export async function openContext(
   text: string,
   checks: ContextChecks,
 ): Promise<Result<ZoomContext, DoorRefusal>> {
+  const opened = await openSealed(text, checks, "meeting");
+  return opened.ok ? readClaims(opened.value.claims, opened.value.hash) : opened;
+}
+
+/** The same where there is no meeting, as in Zoom's main window: the account that asks. */
+export async function openAccount(
+  text: string,
+  checks: ContextChecks,
+): Promise<Result<string, DoorRefusal>> {
+  const opened = await openSealed(text, checks, "panel");
+  if (!opened.ok) return opened;
+  const account = v.safeParse(accountSchema, opened.value.claims);
+  return account.success ? ok(account.output.uid) : refuse("contextMalformed");
+}
+
+interface Opened {
+  readonly claims: unknown;
+  readonly hash: string;
+}
+
+async function openSealed(
+  text: string,
+  checks: ContextChecks,
+  typ: ContextType,
+): Promise<Result<Opened, DoorRefusal>> {
   const parts = text.length <= LONGEST_CONTEXT ? splitSealed(fromBase64(text)) : undefined;
   if (parts === undefined) return refuse("contextMalformed");
   const plain = await unseal(parts, checks.clientSecret);
   if (plain === undefined) return refuse("contextForged");
-  return readClaims(parseJson(plain), checks, await hashOf(parts));
+  const claims = parseJson(plain);
+  const envelope = v.safeParse(envelopeSchema, claims);
+  if (!envelope.success) return refuse("contextMalformed");
+  const objection = objectionTo(envelope.output, checks, typ);
+  return objection === undefined ? ok({ claims, hash: await hashOf(parts) }) : refuse(objection);
 }
 
 /** iv length u8, iv, aad length u16, aad, ciphertext length i32, ciphertext, tag: to the last byte. */
@@ -116,15 +150,7 @@ function parseJson(plain: ArrayBuffer): unknown {
   }
 }
 
-function readClaims(
-  value: unknown,
-  checks: ContextChecks,
-  hash: string,
-): Result<ZoomContext, DoorRefusal> {
-  const envelope = v.safeParse(envelopeSchema, value);
-  if (!envelope.success) return refuse("contextMalformed");
-  const objection = objectionTo(envelope.output, checks);
-  if (objection !== undefined) return refuse(objection);
+function readClaims(value: unknown, hash: string): Result<ZoomContext, DoorRefusal> {
   const claims = v.safeParse(claimsSchema, value);
   if (!claims.success) return refuse("contextMalformed");
   const { mid, bmid, pid, uid, attendrole } = claims.output;
@@ -139,12 +165,16 @@ function readClaims(
   });
 }
 
-function objectionTo(envelope: Envelope, checks: ContextChecks): DoorRefusal | undefined {
+function objectionTo(
+  envelope: Envelope,
+  checks: ContextChecks,
+  typ: ContextType,
+): DoorRefusal | undefined {
   if (envelope.iss !== undefined && envelope.iss !== "marketplace.zoom.us") return "contextForged";
   if (envelope.aud !== checks.clientId) return "contextAudience";
   if (envelope.exp <= checks.now) return "contextExpired";
   if (envelope.ts > checks.now + CLOCK_LEEWAY) return "contextExpired";
-  return envelope.typ === "meeting" ? undefined : "contextType";
+  return envelope.typ === typ ? undefined : "contextType";
 }
 
 /** Zoom writes the same role differently from one source to the next. */

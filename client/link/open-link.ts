@@ -9,6 +9,7 @@ import type { SessionView } from "../../core/session/view.ts";
 import type { HostReport } from "../../core/session/mute-list.ts";
 import { beginSession, maySessionBegin } from "./begin.ts";
 import { fetchEntryPass } from "./door.ts";
+import { groupsAs } from "./groups.ts";
 import { LastingLine, type LineSurroundings } from "./lasting-line.ts";
 import { OwnReport, type MicrophoneReport, type Telling } from "./own-report.ts";
 import { Outbox } from "./outbox.ts";
@@ -94,19 +95,20 @@ class Link implements SessionLink {
     return beginSession((path, request) => this.#around.fetch(path, request));
   }
 
+  eraseWords(): Promise<Response> {
+    return this.#line.askAsSeated("/api/words", { method: "DELETE" });
+  }
+
   takeaway(what: Takeable): Promise<Response> {
     const body = JSON.stringify({ what } satisfies TakeawayRequest);
     return this.#line.askAsSeated("/api/takeaway", { method: "POST", body });
   }
 
-  async groups(method: string, group?: string, body?: object): Promise<Response> {
+  async groups(...asked: Parameters<SessionLink["groups"]>): Promise<Response> {
     const pass = await this.#entryPass();
     if (!pass.ok) throw new Error(`no pass: ${pass.reason}`);
-    return await this.#around.fetch(`/api/groups${group === undefined ? "" : `/${group}`}`, {
-      method,
-      headers: { "Content-Type": "application/json", Authorization: `Bearer ${pass.value}` },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const fetch: LineSurroundings["fetch"] = (path, request) => this.#around.fetch(path, request);
+    return await groupsAs(fetch, `Bearer ${pass.value}`)(...asked);
   }
 
   reportMicrophone(report: MicrophoneReport): void {

@@ -70,6 +70,8 @@ export interface SessionLink {
     group?: string,
     body?: object,
   ): Promise<Response>;
+  /** Erases what this person wrote in this session. */
+  eraseWords(): Promise<Response>;
   /** Asks for a code that lets this person take something along, once. */
   takeaway(what: Takeable): Promise<Response>;
   reportMicrophone(report: MicrophoneReport): void;

@@ -18,6 +18,7 @@ const ERASED: Readonly<Record<Keep, string>> = {
   day: /*i18n*/ "closed.erased",
   week: /*i18n*/ "closed.erasedInWeek",
 };
+const EraseWords = later(async () => (await import("./EraseWords.tsx")).EraseWords);
 const Remember = later(async () => (await import("./group/Remember.tsx")).Remember);
 
 /** After the goodbye. */
@@ -40,6 +41,7 @@ export function Closed({ asking }: ClosedProps): ReactNode {
       <p>{i18n._(ERASED[keep])}</p>
       <p>{i18n._("closed.beyond")}</p>
       <Suspense fallback={null}>
+        <EraseWords on={asking} />
         <Remember {...asking} />
       </Suspense>
     </Message>

@@ -65,7 +65,8 @@ export function Panel(props: PanelProps): ReactNode {
 /** Where there is no meeting, there is no session to look for. */
 function Place(props: PanelProps): ReactNode {
   const { isOutside } = use(props.entrance);
-  return isOutside === true ? <BeforeMeeting /> : <Scenes {...props} />;
+  if (isOutside !== true) return <Scenes {...props} />;
+  return <BeforeMeeting platform={props.platform} />;
 }
 
 function Scenes(props: PanelProps): ReactNode {

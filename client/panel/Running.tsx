@@ -32,6 +32,7 @@ import { isTheirCase, StopCard, StopChoices } from "./Stop.tsx";
 import { useNow } from "./use-now.ts";
 import { WritingCards } from "./Writing.tsx";
 
+const EraseWords = later(async () => (await import("./EraseWords.tsx")).EraseWords);
 const SampleCase = later(async () => (await import("./SampleCase.tsx")).SampleCase);
 const RunningPlan = later(async () => (await import("./plan/RunningPlan.tsx")).RunningPlan);
 const Parked = later(async () => (await import("./questions/Questions.tsx")).Parked);
@@ -207,6 +208,9 @@ function PeopleCard({ on }: OnStageProps): ReactNode {
         <Seats seated={on} />
       </Suspense>
       <LanguageChoice />
+      <Suspense fallback={null}>
+        <EraseWords on={on} />
+      </Suspense>
       <AskButton kind="quiet" seated={on} command={{ type: "leave" }}>
         {i18n._("people.leave")}
       </AskButton>

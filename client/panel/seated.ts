@@ -28,7 +28,15 @@ export interface Seated {
   readonly typed: Typed;
   readonly link: Pick<
     SessionLink,
-    "state" | "now" | "ownMethod" | "code" | "groups" | "takeaway" | "tell" | "othersMuted"
+    | "state"
+    | "now"
+    | "ownMethod"
+    | "code"
+    | "groups"
+    | "eraseWords"
+    | "takeaway"
+    | "tell"
+    | "othersMuted"
   >;
   readonly platform: Pick<
     MeetingPlatform,

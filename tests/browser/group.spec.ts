@@ -137,6 +137,14 @@ async function remembered(seat: Seat, time: FrozenTime): Promise<void> {
   await expect(page.getByText(/4 went well, 0 needs care/u)).toBeAttached();
 }
 
+/** In Zoom's main window. */
+async function between(page: Page, group: string): Promise<void> {
+  const meeting = await SimulatedMeeting.open(page, `${group}.4`);
+  const eva = await meeting.bring("Eva", { room: "No meeting" });
+  await eva.tap("What we remember");
+  await expect(eva.panel.getByTestId("group")).toContainText("Ann, Ben, Cem, Dora and Eva (you)");
+}
+
 test("a group of three sessions in three months: whose turn it is, what became of steps, days, one away, one new, a guest", async ({
   page,
   time,
@@ -150,6 +158,7 @@ test("a group of three sessions in three months: whose turn it is, what became o
   await time.moveOn(MONTH);
   const ben = await test.step("the third, with all", () => third(page, id, time));
   await test.step("what Ben reads of it", () => remembered(ben, time));
+  await test.step("what Eva reads without a meeting", () => between(page, id));
   // The guest was told why not; and whoever goes into the next meeting waits for nothing of the one before.
   expect(noise.heard.filter((line) => !/403|ERR_ABORTED/u.test(line))).toEqual([]);
 });

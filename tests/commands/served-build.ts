@@ -9,7 +9,7 @@ type Ask = (path: string) => Promise<Response>;
 
 const API_PATHS = [
   ...["/api/health", "/api/pass", "/api/meeting", "/api/method", "/api/dev/clock"],
-  ...["/api/code", "/api/begin", "/api/takeaway", "/api/taken"],
+  ...["/api/code", "/api/begin", "/api/takeaway", "/api/taken", "/api/words"],
   ...["/api/zoom/event", "/install", "/installed"],
 ] as const;
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { ERASED, newSealKey, sealWith } from "../../worker/seal.ts";
-import { retentionOf } from "../../worker/session-key.ts";
 
 const TEXT = "Words for nobody else: ä€😀";
 const key = newSealKey();
@@ -32,22 +31,4 @@ test("[S8] what is sealed shows nothing of the text and never looks the same twi
 test("[S8] after erasure nothing opens and nothing is sealed any more", () => {
   expect(ERASED.open(seal.seal(TEXT, "7"), "7")).toBe(undefined);
   expect(() => ERASED.seal(TEXT, "7")).toThrow("sealing after erasure");
-});
-
-const HOUR = 3_600_000;
-
-test.each([
-  [undefined, 24],
-  ["24", 24],
-  ["0", 0],
-  ["0.5", 0.5],
-  ["168", 168],
-  ["169", 168],
-  ["1e9", 168],
-  ["-1", 24],
-  ["a day", 24],
-  ["NaN", 24],
-  ["Infinity", 24],
-])("[S5] the setting %j keeps a closed session for %d hours", (setting, hours) => {
-  expect(retentionOf(setting)).toBe(hours * HOUR);
 });

@@ -1,4 +1,4 @@
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { NoteId } from "../../core/ids.ts";
@@ -6,7 +6,7 @@ import { freezeClock, now } from "../../worker/clock.ts";
 import { seatKey } from "../../worker/ids.ts";
 import { rememberedAs } from "../../worker/remembered.ts";
 import { clean, logged, loggedSession, START } from "./inside.ts";
-import { contextOf, meetingObject, MeetingPanel } from "./meeting-panel.ts";
+import { contextOf, meetingObject, MeetingPanel, ORIGIN } from "./meeting-panel.ts";
 
 beforeEach(() => freezeClock(START));
 afterEach(clean);
@@ -86,7 +86,41 @@ test("[D17] whoever was never here is forgotten without a trace, and nothing cha
 test("[D17] the record ends by itself when no session can be kept any more", async () => {
   await begun();
   const record = await recordOf("uid of Ben");
-  freezeClock(START + (36 + 24) * HOUR);
+  freezeClock(START + (36 + 7 * 24) * HOUR);
   expect(await runDurableObjectAlarm(record)).toBe(true);
   expect(await runDurableObjectAlarm(record)).toBe(false);
+});
+
+/** What one of the people asks of the door, with the pass of their seat. */
+async function erasesOwn(pass: string | undefined): Promise<number> {
+  const { status } = await exports.default.fetch(`${ORIGIN}/api/words`, {
+    method: "DELETE",
+    headers: { Origin: ORIGIN, ...(pass === undefined ? {} : { Authorization: `Bearer ${pass}` }) },
+  });
+  return status;
+}
+
+test("[S20] what one person wrote is erased by request with the pass of their seat; they go on by their name", async () => {
+  const { ann, ben, cem } = await begun();
+  await writes(ben, "canary note");
+  await writes(cem, "Cem wrote this");
+  expect(await erasesOwn(ben.pass)).toBe(204);
+  for (const panel of [ann, ben, cem]) {
+    await panel.hearAll();
+    expect(JSON.stringify(panel.view)).not.toMatch(/canary (?:note|question)/u);
+    expect(JSON.stringify(panel.view)).toContain("canary Ben");
+  }
+  const left = JSON.stringify(await logged());
+  expect(left).not.toMatch(/canary (?:note|question)/u);
+  expect(left).toContain("Cem wrote this");
+  await evictDurableObject(await meetingObject());
+  expect(await ben.ask({ type: "raiseHand" })).toBe("accepted");
+});
+
+test("[S20] without the pass of a seat nothing is erased", async () => {
+  const { ben } = await begun();
+  const before = await logged();
+  for (const pass of [undefined, "no pass", `${ben.pass ?? ""}x`])
+    expect(await erasesOwn(pass)).toBeGreaterThanOrEqual(400);
+  expect(await logged()).toEqual(before);
 });

@@ -205,3 +205,36 @@ test("[G15] a group that nobody has used for two years is erased", async () => {
   expect(await pages("Ann")).toEqual([]);
   expect(await rowsOfGroup()).toEqual([]);
 });
+
+/** A context of Zoom's main window. */
+async function outside(uid: string | undefined, changes = {}): Promise<string> {
+  return await contextOf("", { typ: "panel", mid: undefined, uid, ...changes });
+}
+
+async function ask(context: string, method = "GET", path = ""): Promise<Response> {
+  return await exports.default.fetch(`${ORIGIN}/api/groups${path}`, {
+    method,
+    headers: { Origin: ORIGIN, Authorization: `Context ${context}` },
+  });
+}
+
+test("[G17] where there is no meeting, the groups are those of the account that Zoom's context names", async () => {
+  await settled(await held());
+  await joins("Ann");
+  const read = await ask(await outside("uid of Ann"));
+  expect(await read.json()).toMatchObject({ groups: [{ id: await groupId() }] });
+  expect(await (await ask(await outside("uid of Ben"))).json()).toEqual({ groups: [] });
+  const refused = [
+    outside(undefined),
+    outside(""),
+    outside("uid of Ann", { exp: START }),
+    outside("uid of Ann", { aud: "another app" }),
+    contextOf("uid of Ann"),
+  ];
+  for (const context of refused) expect((await ask(await context)).status).toBe(403);
+  expect((await ask(await outside("uid of Ann"), "POST")).status).toBe(403);
+  expect((await ask(await outside("uid of Ann"), "DELETE", `/${await groupId()}`)).status).toBe(
+    204,
+  );
+  expect(await pages("Ann")).toEqual([]);
+});

@@ -1,13 +1,25 @@
 import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
+import { groupsOutside } from "../../link/groups.ts";
+import { browserSurroundings } from "../../link/surroundings.ts";
+import type { MeetingPlatform } from "../../platforms/platform.ts";
 import { Card } from "../Card.tsx";
 import { CaseForm, isBegun, useOwnCard } from "../case-card/CaseForm.tsx";
 import cards from "../cards.module.css";
+import { OurMemory } from "../group/OurMemory.tsx";
 import { LanguageChoice } from "../LanguageChoice.tsx";
 import panel from "../panel.module.css";
 
+const around = browserSurroundings();
+
+const ask: typeof around.fetch = (path, request) => around.fetch(path, request);
+
+interface BeforeMeetingProps {
+  readonly platform: Pick<MeetingPlatform, "evidence">;
+}
+
 /** The panel where Zoom opens it without a meeting: what can be done before one, and how to open it there. */
-export function BeforeMeeting(): ReactNode {
+export function BeforeMeeting({ platform }: BeforeMeetingProps): ReactNode {
   return (
     <>
       <header className={panel.header}>{i18n._("gathering.product")}</header>
@@ -21,6 +33,9 @@ export function BeforeMeeting(): ReactNode {
           </ol>
         </Card>
         <OwnCase />
+        <Card title={i18n._("outside.groups")}>
+          <OurMemory link={{ groups: groupsOutside(platform, ask) }} />
+        </Card>
         <LanguageChoice />
       </main>
     </>
