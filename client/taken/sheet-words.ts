@@ -10,14 +10,14 @@ import { minutesText } from "../text/times.ts";
 const LONG_DAY = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
 
 const KINDS: Readonly<Record<LineKind, string>> = {
-  question: /*i18n*/ "minutes.kind.question",
-  fact: /*i18n*/ "minutes.kind.fact",
-  angle: /*i18n*/ "minutes.kind.angle",
-  view: /*i18n*/ "minutes.kind.view",
-  idea: /*i18n*/ "minutes.kind.idea",
-  experience: /*i18n*/ "minutes.kind.experience",
-  lesson: /*i18n*/ "minutes.kind.lesson",
-  other: /*i18n*/ "minutes.kind.other",
+  question: /*i18n*/ "sheet.kind.question",
+  fact: /*i18n*/ "sheet.kind.fact",
+  angle: /*i18n*/ "sheet.kind.angle",
+  view: /*i18n*/ "sheet.kind.view",
+  idea: /*i18n*/ "sheet.kind.idea",
+  experience: /*i18n*/ "sheet.kind.experience",
+  lesson: /*i18n*/ "sheet.kind.lesson",
+  other: /*i18n*/ "sheet.kind.other",
 };
 
 const STEP_FIELDS: readonly (readonly [keyof StepCard, string])[] = [
@@ -45,29 +45,29 @@ export async function minutesWords(method: string): Promise<MinutesWords> {
   return {
     ...sheetWords(),
     title: (heldAt) =>
-      i18n._("minutes.title", { date: i18n.date(new Date(heldAt), { dateStyle: "long" }) }),
+      i18n._("sheet.title", { date: i18n.date(new Date(heldAt), { dateStyle: "long" }) }),
     labels: {
-      method: i18n._("minutes.method"),
-      time: i18n._("minutes.time"),
-      people: i18n._("minutes.people"),
-      question: i18n._("minutes.question"),
-      conditions: i18n._("minutes.conditions"),
+      method: i18n._("sheet.method"),
+      time: i18n._("sheet.time"),
+      people: i18n._("sheet.people"),
+      question: i18n._("sheet.question"),
+      conditions: i18n._("sheet.conditions"),
     },
     method: () => name,
     time: (planned, real) =>
-      i18n._("minutes.lasted", { real: minutesText(real), planned: minutesText(planned) }),
+      i18n._("sheet.lasted", { real: minutesText(real), planned: minutesText(planned) }),
     roles: Object.fromEntries(ROLES.map((role) => [role, roleName(role)])) as Record<
       RoleName,
       string
     >,
     caseTitle: (number, title) =>
       title === undefined
-        ? i18n._("minutes.case", { number })
-        : i18n._("minutes.caseTitled", { number, title }),
+        ? i18n._("sheet.case", { number })
+        : i18n._("sheet.caseTitled", { number, title }),
     kinds: spoken(KINDS),
-    about: (text) => i18n._("minutes.about", { text }),
+    about: (text) => i18n._("sheet.about", { text }),
     condition: (id) => (Object.hasOwn(conditions, id) ? (conditionNames[id]?.label ?? id) : id),
-    counted: ({ well, care }) => i18n._("minutes.counted", { well, care }),
+    counted: ({ well, care }) => i18n._("sheet.counted", { well, care }),
   };
 }
 
