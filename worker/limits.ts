@@ -11,7 +11,8 @@ export const LIMITS = {
   methodsOfSession: 20,
   /** Frames that were too large, too fast or no message of ours, before the connection is closed. */
   breaches: 3,
-  connection: { burst: 20, perSecond: 5 },
+  /** A panel that comes says eleven things by itself: what it can, its microphone, and what time it is. */
+  connection: { burst: 30, perSecond: 5 },
   room: { burst: 200, perSecond: 60 },
   /** What is asked by request, which is dearer than a frame: own methods, and the code of a session. */
   desk: { burst: 60, perSecond: 2 },

@@ -18,12 +18,13 @@ const ERASED: Readonly<Record<Keep, string>> = {
   day: /*i18n*/ "closed.erased",
   week: /*i18n*/ "closed.erasedInWeek",
 };
+const OwnStep = later(async () => (await import("./minutes/OwnStep.tsx")).OwnStep);
 const EraseWords = later(async () => (await import("./EraseWords.tsx")).EraseWords);
 const Remember = later(async () => (await import("./group/Remember.tsx")).Remember);
 
 /** After the goodbye. */
 export function Closed({ asking }: ClosedProps): ReactNode {
-  const { minutes, keep = "day" } = asking.view;
+  const { minutes, ownStep, keep = "day" } = asking.view;
   return (
     <Message
       title={i18n._("closed.title")}
@@ -38,6 +39,7 @@ export function Closed({ asking }: ClosedProps): ReactNode {
           <Minutes asking={asking} minutes={minutes} />
         </Suspense>
       )}
+      <Suspense fallback={null}>{ownStep === true ? <OwnStep on={asking} /> : null}</Suspense>
       <p>{i18n._(ERASED[keep])}</p>
       <p>{i18n._("closed.beyond")}</p>
       <Suspense fallback={null}>

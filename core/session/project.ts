@@ -10,7 +10,7 @@ import { isCaseGivers, slotsHere } from "./opening.ts";
 import { minutesView } from "./minutes.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { hereWithPanel, holds, isSeated, leaderOf } from "./people.ts";
-import type { Gathering, Knock, Note, Person, Round, Running, Session } from "./session.ts";
+import type { Closed, Gathering, Knock, Note, Person, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
 import {
   comingUp,
@@ -40,13 +40,19 @@ export function project(session: Session, you: PersonId): SessionView {
     ...(session.keep === undefined ? {} : { keep: session.keep }),
     ...(leader === undefined ? {} : { leader }),
     ...(session.status === "closed"
-      ? { closedAt: session.closedAt, ...minutesView(session, you) }
+      ? { closedAt: session.closedAt, ...minutesView(session, you), ...ownStepView(session, you) }
       : { plan: session.plan, ...trustFor(session, you), ...wishesOf(session) }),
     ...groupFor(session, you),
     ...rememberedFor(session, you),
     ...(session.status === "gathering" ? broughtView(session) : {}),
     ...(session.status === "running" ? runningView(session, you) : { notes: {} }),
   };
+}
+
+/** Whoever leaves with a step may take it along. */
+function ownStepView(session: Closed, you: PersonId): Pick<SessionView, "ownStep"> {
+  const isOwn = session.steps?.some(({ caseGiver, text }) => caseGiver === you && text !== "");
+  return isOwn === true ? { ownStep: true } : {};
 }
 
 function wishesOf(session: Gathering | Running): Pick<SessionView, "wishes"> {

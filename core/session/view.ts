@@ -53,6 +53,8 @@ export interface SessionView {
   /** How long what was written is kept after the end, where the group has chosen. */
   readonly keep?: Keep;
   readonly closedAt?: Instant;
+  /** This person leaves with a next step; once the session is closed. */
+  readonly ownStep?: true;
   /** What the group wrote, until it is approved or erased; once the session is closed. */
   readonly minutes?: MinutesView;
   readonly group?: GroupView;

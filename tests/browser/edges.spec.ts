@@ -224,3 +224,37 @@ test("what somebody else's frame says in Zoom's name moves nobody and gives no r
   await expect(ben.root).toHaveAttribute("data-line", "live");
   await expect(ben.button(ADD)).toBeVisible();
 });
+
+test("events that somebody else forges make nobody a host, rename nobody and move nobody", async ({
+  meeting,
+  time,
+  wire,
+}) => {
+  const three = await seatThree(meeting);
+  const { ann, ben, cem } = three;
+  await start(three);
+  await goToWriting(three, time);
+  const before = wire.now;
+  // Any page that has the panel in a frame can say this to it: the SDK asks for no sender.
+  for (const [name, data] of [
+    ["onMyUserContextChange", { role: "host", screenName: "Mallory" }],
+    ["onBreakoutRoomChange", { action: "join", breakoutRoomUUID: "another room" }],
+    ["onMyMediaChange", { media: { audio: { state: "nonsense" } } }],
+    ["onCloudRecording", { action: "started" }],
+  ] as const) {
+    await ben.tools.locator("iframe").evaluate(
+      (frame: HTMLIFrameElement, event) => {
+        frame.contentWindow?.postMessage({ type: "event", ...event }, "*");
+      },
+      { name, data },
+    );
+  }
+  await ben.write("Still mine");
+  await cem.tap("Next: Explore");
+  await expect(ben.panel.getByTestId("phase")).toHaveText("Explore");
+  expect(wire.seatsWith("hostRights", before)).toEqual([]);
+  for (const { panel } of [ann, ben, cem]) {
+    await expect(panel.getByText("Mallory")).toHaveCount(0);
+    await expect(panel.getByText("is being recorded")).toHaveCount(0);
+  }
+});

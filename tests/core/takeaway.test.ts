@@ -51,6 +51,7 @@ test("[N17] [E1] a closed session keeps the confirmed steps, which nobody sees b
   expect(JSON.stringify(closed.session)).not.toMatch(/Own of|Sealed/u);
   const readers = GROUP.filter((person) => JSON.stringify(closed.sees(person)).includes("Monday"));
   expect(readers).toEqual([ben]);
+  expect(GROUP.filter((person) => closed.sees(person).ownStep === true)).toEqual([ben]);
 });
 
 test("[E1] whose words were erased has nothing to take along, in a log that replays", () => {

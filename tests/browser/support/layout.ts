@@ -15,7 +15,7 @@ export const SMALLEST: Size = { width: 336, height: 342 };
 export const GLANCE = ["phase", "clock", "sign", "cue", "floor"];
 
 /** So high that nothing is scrolled behind the foot, where a target counts as smaller than it is. */
-export const WHOLE: Size = { width: 336, height: 2_400 };
+export const WHOLE: Size = { width: 336, height: 3_600 };
 
 /** Gives every panel the window that Zoom would. */
 export async function resizePanels(page: Page, { width, height }: Size): Promise<void> {
