@@ -249,7 +249,6 @@ test("events that somebody else forges make nobody a host, rename nobody and mov
       { name, data },
     );
   }
-  await ben.write("Still mine");
   await cem.tap("Next: Explore");
   await expect(ben.panel.getByTestId("phase")).toHaveText("Explore");
   expect(wire.seatsWith("hostRights", before)).toEqual([]);

@@ -27,9 +27,6 @@ interface PlaywrightReport {
 /** In minutes, against a tool that hangs. */
 const LONGEST = 15;
 
-/** Ten thousand schedules each, in a world with a clock of its own. */
-const SLOW = ["schedules", "room-crash"];
-
 /**
  * How many browser tests may need their second try: six panels on a small machine now and then find a
  * wait that a test forgot. Each is listed as flaky, to be mended.
@@ -38,29 +35,17 @@ const MOST_FLAKY = 2;
 
 const reports = mkdtempSync(join(tmpdir(), "intervision-reports-"));
 const checked = await checkRepository();
-// One after the other, because each of them keeps all cores of a small machine at work; but for what is slow and has no
-// clock, which takes the moments in which a browser waits.
-const quick = await vitest(
-  "quick",
-  SLOW.flatMap((name) => ["--exclude", `**/*${name}.test.ts`]),
-);
-const others = await Promise.all([playwright(), vitest("slow", ["--project", "node", ...SLOW])]);
-const { passed, failed } = sumOf([checked, quick, ...others]);
+// One after the other, because each of them keeps all cores of a small machine at work.
+const { passed, failed } = sumOf([checked, await vitest(), await playwright()]);
 rmSync(reports, { recursive: true });
 
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);
 
-async function vitest(which: "quick" | "slow", chosen: readonly string[]): Promise<Tally> {
-  const file = join(reports, `${which}.json`);
+async function vitest(): Promise<Tally> {
+  const file = join(reports, "vitest.json");
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-  const isPatient = which === "slow";
-  const run = await runTool("vitest", ["run", ...reporters, ...chosen], {
-    shown: !isPatient,
-    minutes: LONGEST,
-    isPatient,
-  });
-  if (isPatient) console.log(run.output);
+  const run = await runTool("vitest", ["run", ...reporters], { shown: true, minutes: LONGEST });
   return settle(run, file, countVitest);
 }
 

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { constants, setPriority } from "node:os";
 
 /** How one run of a tool ended. */
 export interface ToolRun {
@@ -12,8 +11,6 @@ interface ToolOptions {
   /** Shows the output while it comes; it is collected either way. */
   readonly shown?: boolean;
   readonly minutes?: number;
-  /** Takes what others leave of the machine. */
-  readonly isPatient?: boolean;
 }
 
 // Vite's preview, which the checks start in this process, leaves NODE_ENV=production behind it.
@@ -23,14 +20,13 @@ const ENVIRONMENT = { ...process.env };
 export function runTool(
   name: string,
   toolArguments: readonly string[],
-  { env = {}, shown = false, minutes = 5, isPatient = false }: ToolOptions = {},
+  { env = {}, shown = false, minutes = 5 }: ToolOptions = {},
 ): Promise<ToolRun> {
   const child = spawn(name, toolArguments, {
     env: { ...ENVIRONMENT, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: minutes * 60_000,
   });
-  if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8");

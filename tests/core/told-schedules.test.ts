@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { gita } from "../support/people.ts";
 import { CROWD, play, scripts } from "../support/play.ts";
 import { toldTooMuch } from "../support/private-channels.ts";
+import { SCHEDULES } from "../support/schedules.ts";
 
 test("[N18] [H1] [H2] [P12] whatever they do, marks, cards, hands, who asked for a pause and who is at the door are told to those alone whom it concerns", () => {
   const told = { hands: 0, shortPause: 0, door: 0, counts: 0 };
@@ -18,7 +19,7 @@ test("[N18] [H1] [H2] [P12] whatever they do, marks, cards, hands, who asked for
         }
       });
     }),
-    { numRuns: 10_000 },
+    { numRuns: SCHEDULES },
   );
   expect(Math.min(...Object.values(told))).toBeGreaterThan(50);
 });
