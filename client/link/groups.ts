@@ -16,12 +16,12 @@ export function groupsAs(fetch: Surroundings["fetch"], authorization: string): G
 
 /** The same where there is no meeting: what the platform shows is all there is, and is fresh each time. */
 export function groupsOutside(
-  platform: Pick<MeetingPlatform, "evidence">,
+  platform: Pick<MeetingPlatform, "account">,
   fetch: Surroundings["fetch"],
 ): Groups {
   return async (...asked) => {
-    const evidence = await platform.evidence();
-    if (!evidence.ok || !("context" in evidence.value)) throw new Error("nothing to show");
+    const evidence = await platform.account?.();
+    if (evidence?.ok !== true || !("context" in evidence.value)) throw new Error("nothing to show");
     return groupsAs(fetch, `Context ${evidence.value.context}`)(...asked);
   };
 }

@@ -10,6 +10,8 @@ export interface MeetingPlatform {
   enter(): Promise<Entrance>;
   /** What there is to show at the door, fresh each time, or why there is nothing. */
   evidence(): Promise<Result<Evidence, NoEvidence>>;
+  /** Who this is where there is no meeting; for platforms with accounts. */
+  readonly account?: () => Promise<Result<Evidence, NoEvidence>>;
   /** Calls with this person's own microphone: at once where it is known, and whenever it changes. */
   onMicrophone(listener: (on: boolean) => void): () => void;
   /** This person's own microphone; on only ever by this person's own tap. */

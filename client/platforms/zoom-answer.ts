@@ -57,3 +57,8 @@ export function readText(value: unknown, key: string): string {
   const text = read(value, key);
   return typeof text === "string" ? text : "";
 }
+
+/** Out of the SDK's loop over its handlers, which the first that throws would end. */
+export function deferred(run: () => void): void {
+  queueMicrotask(run);
+}

@@ -14,7 +14,7 @@ import type {
   Standing,
 } from "./platform.ts";
 import { Told } from "./told.ts";
-import { attempt, outcomeOf, read, readText } from "./zoom-answer.ts";
+import { attempt, deferred, outcomeOf, read, readText } from "./zoom-answer.ts";
 import { abilitiesOf, ZoomGrants } from "./zoom-grants.ts";
 import { zoom, type Grant } from "./zoom-sdk.ts";
 import { readUser, type ZoomUser } from "./zoom-user.ts";
@@ -88,7 +88,17 @@ export class ZoomPlatform implements MeetingPlatform {
   async evidence(): Promise<Result<Evidence, NoEvidence>> {
     const grant = await this.#granted();
     if (grant === undefined) return refuse("failed");
-    if (grant.isOutside || !grant.can.has("getAppContext")) return refuse("unsupported");
+    return grant.isOutside ? refuse("unsupported") : this.#context(grant);
+  }
+
+  /** The same where there is no meeting: who asks, and nothing of where. */
+  async account(): Promise<Result<Evidence, NoEvidence>> {
+    const grant = await this.#granted();
+    return grant?.isOutside === true ? this.#context(grant) : refuse("unsupported");
+  }
+
+  async #context({ can }: Grant): Promise<Result<Evidence, NoEvidence>> {
+    if (!can.has("getAppContext")) return refuse("unsupported");
     const answer = await this.#grants.ask("getAppContext", zoom.getAppContext);
     const context = answer.ok ? read(answer.value, "context") : undefined;
     return typeof context === "string" ? ok({ context }) : refuse("failed");
@@ -294,9 +304,4 @@ export class ZoomPlatform implements MeetingPlatform {
     if (user.standing.role !== "participant") void this.#askForRecording();
     return user;
   }
-}
-
-/** Out of the SDK's loop over its handlers, which the first that throws would end. */
-function deferred(run: () => void): void {
-  queueMicrotask(run);
 }

@@ -15,7 +15,7 @@ const around = browserSurroundings();
 const ask: typeof around.fetch = (path, request) => around.fetch(path, request);
 
 interface BeforeMeetingProps {
-  readonly platform: Pick<MeetingPlatform, "evidence">;
+  readonly platform: Pick<MeetingPlatform, "account">;
 }
 
 /** The panel where Zoom opens it without a meeting: what can be done before one, and how to open it there. */
