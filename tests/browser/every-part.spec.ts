@@ -6,9 +6,6 @@ import type { Seat } from "./support/seat.ts";
 import { SimulatedMeeting } from "./support/simulated-meeting.ts";
 import { test } from "./support/test.ts";
 
-/** What has room here has room in every wider panel. */
-const NARROWEST = { ...REFERENCE, width: 280 };
-
 /** Who reads what: in each method another role reads German, which has the longest words. */
 const TURNS = ["nl,de,qps", "qps,nl,de", "de,qps,nl"] as const;
 
@@ -22,10 +19,12 @@ for (const [place, { id, defaultAgenda }] of Object.values(METHODS).entries()) {
     const found: string[] = [];
     const meeting = await SimulatedMeeting.open(page, undefined, languages);
     const visit = async (part: string, seats: readonly Seat[]): Promise<void> => {
-      await resizePanels(page, NARROWEST);
-      for (const seat of seats) {
-        const faults = [...(await tooWide(seat)), ...(await brokenWords(seat))];
-        found.push(...faults.map((fault) => `${part}, ${seat.name}: ${fault}`));
+      for (const width of [280, 336]) {
+        await resizePanels(page, { ...REFERENCE, width });
+        for (const seat of seats) {
+          const faults = [...(await tooWide(seat)), ...(await brokenWords(seat))];
+          found.push(...faults.map((fault) => `${part}, ${seat.name}, ${width} px: ${fault}`));
+        }
       }
     };
     await visitEveryPart({ meeting, time, method: id, agenda: defaultAgenda, visit });
