@@ -66,17 +66,19 @@ function Due({ seated, role, rota }: DueProps): ReactNode {
 function Answers({ seated, role }: SeatedProps & { readonly role: RoleName }): ReactNode {
   return (
     <>
-      <AskButton kind="small" seated={seated} command={{ type: "takeRole", role }}>
-        {yesText(role)}
-      </AskButton>
-      <AskButton
-        kind="small"
-        seated={seated}
-        command={{ type: "skipRole", role }}
-        label={i18n._("group.notTodayLabel", { role: roleName(role) })}
-      >
-        {i18n._("group.notToday")}
-      </AskButton>
+      <span className={styles.answers}>
+        <AskButton kind="small" seated={seated} command={{ type: "takeRole", role }}>
+          {yesText(role)}
+        </AskButton>
+        <AskButton
+          kind="small"
+          seated={seated}
+          command={{ type: "skipRole", role }}
+          label={i18n._("group.notTodayLabel", { role: roleName(role) })}
+        >
+          {i18n._("group.notToday")}
+        </AskButton>
+      </span>
       <Exchange seated={seated} role={role} />
     </>
   );
@@ -92,7 +94,7 @@ function Exchange({ seated, role }: SeatedProps & { readonly role: RoleName }): 
     if (to !== undefined) void seated.ask({ type: "skipRole", role, to });
   };
   return (
-    <div className={cards.field}>
+    <div className={group.exchange}>
       <label htmlFor={id}>{i18n._("group.exchange")}</label>
       <select
         id={id}

@@ -24,19 +24,23 @@ export function BeforeMeeting({ platform }: BeforeMeetingProps): ReactNode {
     <>
       <header className={panel.header}>{i18n._("gathering.product")}</header>
       <main className={panel.main}>
-        <h1 className={panel.title}>{i18n._("outside.title")}</h1>
-        <p className={panel.lead}>{i18n._("outside.lead")}</p>
-        <Card title={i18n._("outside.open")}>
-          <ol className={cards.agreements}>
-            <li>{i18n._("outside.join")}</li>
-            <li>{i18n._("outside.apps")}</li>
-          </ol>
-        </Card>
-        <OwnCase />
-        <Card title={i18n._("outside.groups")}>
-          <OurMemory link={{ groups: groupsOutside(platform, ask) }} />
-        </Card>
-        <LanguageChoice />
+        <div className={panel.now}>
+          <h1 className={panel.title}>{i18n._("outside.title")}</h1>
+          <p className={panel.lead}>{i18n._("outside.lead")}</p>
+          <Card title={i18n._("outside.open")}>
+            <ol className={cards.agreements}>
+              <li>{i18n._("outside.join")}</li>
+              <li>{i18n._("outside.apps")}</li>
+            </ol>
+          </Card>
+        </div>
+        <div className={panel.rest}>
+          <OwnCase />
+          <Card title={i18n._("outside.groups")}>
+            <OurMemory link={{ groups: groupsOutside(platform, ask) }} />
+          </Card>
+          <LanguageChoice />
+        </div>
       </main>
     </>
   );
