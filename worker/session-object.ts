@@ -61,6 +61,7 @@ export class MeetingSession extends DurableObject<Env> {
       sessions: this.#sessions,
       takeaways: this.#takeaways,
       eraseWords: (open, person) => this.#eraseWords(open, person, "written"),
+      joinGroup: (person, account) => this.#ties.answer(this.#ties.joinAs(person, account)),
       now,
     });
     this.#ties = new GroupTies({
@@ -82,7 +83,7 @@ export class MeetingSession extends DurableObject<Env> {
     if (pathname === BETWEEN_ROOMS)
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
     if (pathname === ERASE_WORDS) return this.#eraseWordsOf(await request.text());
-    if (pathname === JOIN_GROUP) return this.#ties.answer(await request.text());
+    if (pathname === JOIN_GROUP) return this.#ties.answer(this.#ties.join(await request.text()));
     if (isForDesk(pathname)) return this.#desk.answer(request);
     if (pathname === TAKE)
       return this.#takeaways.take(await request.text(), () => this.#open, now());

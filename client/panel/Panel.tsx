@@ -117,6 +117,7 @@ function Scenes(props: PanelProps): ReactNode {
 }
 
 const EnterCode = later(async () => (await import("./invite/EnterCode.tsx")).EnterCode);
+const KnownHere = later(async () => (await import("./group/KnownHere.tsx")).KnownHere);
 const BeginHere = later(async () => (await import("./invite/BeginHere.tsx")).BeginHere);
 
 /** The number of the case that is on; undefined while no session runs. */
@@ -225,7 +226,13 @@ function Farewell({ goodbye, isOver, tools: { link, platform } }: FarewellProps)
     return <Saying title={what} text={help} />;
   }
   const begin = <BeginHere link={link} />;
-  if (goodbye === "refused") return <EnterCode title={i18n._("code.title")}>{begin}</EnterCode>;
+  if (goodbye === "refused")
+    return (
+      <EnterCode title={i18n._("code.title")}>
+        {begin}
+        <KnownHere />
+      </EnterCode>
+    );
   const { what, help } = farewellInTab(goodbye);
   // A session of one's own would lead away from the group that waits.
   const children = goodbye === "moved" ? null : begin;

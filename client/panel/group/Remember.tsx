@@ -2,14 +2,15 @@ import { i18n } from "@lingui/core";
 import { useState, type ReactNode } from "react";
 import type { SessionView } from "../../../core/session/view.ts";
 import { Button } from "../Button.tsx";
-import { statusOf, type GroupLink } from "./group-pages.ts";
+import type { SessionLink } from "../../link/session-link.ts";
+import { refusalOf } from "./group-pages.ts";
 import styles from "./group.module.css";
 import { OurMemory } from "./OurMemory.tsx";
 
 interface RememberProps {
   readonly view: SessionView;
   readonly isLive: boolean;
-  readonly link: GroupLink;
+  readonly link: Pick<SessionLink, "groups" | "claim">;
 }
 
 /** After the goodbye: the group finds itself again next time, each by their own tap. */
@@ -58,9 +59,10 @@ function Join({ isLive, link, isNew }: JoinProps): ReactNode {
   );
 }
 
-/** Whoever has no account has nothing by which they would be known again. */
-async function whyNot(link: GroupLink): Promise<string | undefined> {
-  const status = await statusOf(link.groups("POST"));
-  if (status === 204) return undefined;
-  return status === 403 ? i18n._("remember.noAccount") : i18n._("group.failed");
+/** Whoever has no account is known again by this browser. */
+async function whyNot(link: RememberProps["link"]): Promise<string | undefined> {
+  const refused = await refusalOf(link.groups("POST"));
+  const why = refused === "noAccount" ? await refusalOf(link.claim()) : refused;
+  if (why === undefined) return undefined;
+  return why === "notSeated" ? i18n._("remember.notThere") : i18n._("group.failed");
 }
