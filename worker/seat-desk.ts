@@ -2,6 +2,7 @@ import type { Instant, PersonId } from "../core/ids.ts";
 import { CLOSE_CODES } from "../core/protocol/message.ts";
 import type { MethodAnswer } from "../core/protocol/method-answer.ts";
 import { mayInvite } from "../core/session/inviting.ts";
+import { isObserving } from "../core/session/observing.ts";
 import { isSeated, leaderOf } from "../core/session/people.ts";
 import { ownMethodOf } from "../core/session/own-method.ts";
 import type { Session } from "../core/session/session.ts";
@@ -85,9 +86,11 @@ export class SeatDesk {
 }
 
 function answerOf(request: Request, session: Session, person: PersonId): Response {
-  if (!isSeated(session, person)) return answerWith({ error: "notSeated" });
+  const isInvite = request.url.endsWith("invite");
+  const isInside = isSeated(session, person) || (!isInvite && isObserving(session, person));
+  if (!isInside) return answerWith({ error: "notSeated" });
   if (session.status === "closed") return gone("ended");
-  return request.url.endsWith("invite") ? invited(session, person) : methodOf(session);
+  return isInvite ? invited(session, person) : methodOf(session);
 }
 
 function invited(session: Session, person: PersonId): Response {
