@@ -2,6 +2,7 @@ import type { Instant, PersonId } from "../core/ids.ts";
 import { CLOSE_CODES } from "../core/protocol/message.ts";
 import type { MethodAnswer } from "../core/protocol/method-answer.ts";
 import { mayInvite } from "../core/session/inviting.ts";
+import { isObserving } from "../core/session/observing.ts";
 import { isSeated, leaderOf } from "../core/session/people.ts";
 import { ownMethodOf } from "../core/session/own-method.ts";
 import type { Session } from "../core/session/session.ts";
@@ -77,10 +78,10 @@ export class SeatDesk {
   readonly #errands: Readonly<Record<Errand, Run>> = {
     method: ({ room }, person, posted) =>
       posted === undefined
-        ? whileOpen(room.session, person, () => methodOf(room.session))
+        ? methodFor(room.session, person)
         : answerWith(room.bringMethod(person, posted)),
     invite: ({ room: { session } }, person) =>
-      whileOpen(session, person, () => invited(session, person)),
+      whileOpen(session, isSeated(session, person), () => invited(session, person)),
     takeaway: (open, person, posted = "") => this.#giveCode(open, person, posted),
     words: (open, person) => this.#eraseWords(open, person),
     claim: (_, person, account = "") => this.#around.joinGroup(person, account),
@@ -102,8 +103,14 @@ export class SeatDesk {
   }
 }
 
-function whileOpen(session: Session, person: PersonId, then: () => Response): Response {
-  if (!isSeated(session, person)) return answerWith({ error: "notSeated" });
+/** Whoever observes needs the words of the phases too. */
+function methodFor(session: Session, person: PersonId): Response {
+  const isInside = isSeated(session, person) || isObserving(session, person);
+  return whileOpen(session, isInside, () => methodOf(session));
+}
+
+function whileOpen(session: Session, isInside: boolean, then: () => Response): Response {
+  if (!isInside) return answerWith({ error: "notSeated" });
   return session.status === "closed" ? gone("ended") : then();
 }
 

@@ -274,7 +274,9 @@ function shown(view: SessionView): Partial<LinkState> {
   return view.status === "gathering" ? seen : { ...seen, mayBring: false, hasMoved: false };
 }
 
-function isSeated({ people, you }: SessionView): boolean {
+/** With a seat, or let in to observe. */
+function isSeated({ people, observers, you }: SessionView): boolean {
   const person = people[you];
+  if (observers?.[you] !== undefined) return true;
   return person !== undefined && person.left === undefined;
 }

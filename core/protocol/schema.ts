@@ -49,6 +49,12 @@ const COMMANDS = {
     minutes: v.exactOptional(minutes),
   }),
   chooseKeep: v.strictObject({ type: v.literal("chooseKeep"), keep: v.picklist(KEEPS) }),
+  observe: v.strictObject({ type: v.literal("observe") }),
+  answerObserver: v.strictObject({
+    type: v.literal("answerObserver"),
+    person: personId,
+    yes: v.boolean(),
+  }),
   start: v.strictObject({ type: v.literal("start") }),
   takeRole: v.strictObject({ type: v.literal("takeRole"), role }),
   layDownRole: v.strictObject({ type: v.literal("layDownRole"), role }),

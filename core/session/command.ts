@@ -16,6 +16,9 @@ export type Command =
     }
   /** How long what was written is kept after the end. */
   | { readonly type: "chooseKeep"; readonly keep: Keep }
+  /** Gives up the seat to observe; everybody who is here is asked. */
+  | { readonly type: "observe" }
+  | { readonly type: "answerObserver"; readonly person: PersonId; readonly yes: boolean }
   | { readonly type: "start" }
   | { readonly type: "takeRole"; readonly role: RoleName }
   | { readonly type: "layDownRole"; readonly role: RoleName }

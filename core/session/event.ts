@@ -33,6 +33,13 @@ export type SessionEvent =
     }
   | { readonly type: "welcomed"; readonly person: PersonId; readonly by: PersonId }
   | { readonly type: "turnedAway"; readonly person: PersonId }
+  | { readonly type: "steppedAside"; readonly person: PersonId; readonly at: Instant }
+  | {
+      readonly type: "observerAnswered";
+      readonly person: PersonId;
+      readonly by: PersonId;
+      readonly yes: boolean;
+    }
   | { readonly type: "planChosen"; readonly plan: Plan }
   | {
       readonly type: "replanned";

@@ -59,6 +59,7 @@ import {
   yourNote,
 } from "./note-conditions.ts";
 import { slotsHere } from "./opening.ts";
+import { inside, observersHere, observerToAnswer, somebody } from "./observing.ts";
 import { noteToBring, toPark } from "./parking.ts";
 import { leaderOf, seatOrder } from "./people.ts";
 import { planToChoose } from "./replan.ts";
@@ -81,9 +82,11 @@ const closed: readonly Status[] = ["closed"];
 /** Who may ask for what, and when: read by `decide`, and the source of the buttons in every view. */
 const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   join: { during: active, when: [newcomer] },
-  leave: { during: active, when: [seated] },
+  leave: { during: active, when: [somebody] },
   choosePlan: { during: active, when: [seated, planToChoose] },
   chooseKeep: { during: gathering, when: [seated] },
+  observe: { during: gathering, when: [seated] },
+  answerObserver: { during: active, when: [seated, observerToAnswer] },
   start: {
     during: gathering,
     when: [seated, enoughPeople, canLead, caseGiverIfFirst, trustIfFirst],
@@ -92,7 +95,7 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   layDownRole: { during: active, when: [seated, yourRole, roleToLayDown] },
   offerRole: { during: running, when: [seated, leader, roleToOffer] },
   answerOffer: { during: running, when: [seated, offeredToYou] },
-  acceptAgreements: { during: running, when: [seated, notYetAgreed] },
+  acceptAgreements: { during: running, when: [inside, notYetAgreed] },
   confirmTrust: { during: active, when: [seated, trustToConfirm] },
   wantCase: { during: active, when: [seated, caseToWish] },
   anotherCase: { during: running, when: [seated, leader, noStop, caseToAdd] },
@@ -120,8 +123,8 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   muteListeners: { during: running, when: [seated, leader, noStop, somebodyListens, mutedBefore] },
   muteEachPart: { during: running, when: [seated, leader] },
   showIndicator: { during: running, when: [seated, leader] },
-  stop: { during: running, when: [seated, noStop] },
-  answerStop: { during: running, when: [seated, yourStop] },
+  stop: { during: running, when: [inside, noStop] },
+  answerStop: { during: running, when: [inside, yourStop] },
   admit: { during: running, when: [seated, doorKeeper, toAdmit] },
   turnAway: { during: running, when: [seated, doorKeeper, toTurnAway] },
   removePerson: { during: active, when: [seated, leader, removable] },
@@ -194,6 +197,7 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   bringNote: ownNotes,
   parkNote: ownNotes,
   confirmStep: (session) => (session.status === "running" ? Object.keys(session.notes) : []),
+  answerObserver: observersHere,
   lowerHand: (session) => (session.status === "running" ? session.hands : []),
   answerStop: () => STOP_CHOICES,
   admit: knocking,

@@ -2,15 +2,16 @@ import type { NoteId, PersonId } from "../ids.ts";
 import type { Writing } from "../methods/method.ts";
 import { isEverybodys } from "../methods/between.ts";
 import { ownMethodId } from "../methods/own-method.ts";
-import { ALWAYS } from "./ask.ts";
+import { projectDoor } from "./door-view.ts";
 import { formerView, isFormer, mayRead } from "./former.ts";
 import { groupFor, rememberedFor } from "./group-view.ts";
 import { mutingNow } from "./listening.ts";
 import { isCaseGivers, slotsHere } from "./opening.ts";
 import { minutesView } from "./minutes.ts";
+import { isObserving, observersFor } from "./observing.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { hereWithPanel, holds, isSeated, leaderOf } from "./people.ts";
-import type { Closed, Gathering, Knock, Note, Person, Round, Running, Session } from "./session.ts";
+import type { Closed, Gathering, Note, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
 import {
   comingUp,
@@ -28,6 +29,8 @@ import type { NoteView, RoundView, SessionView, StageView, Tally } from "./view.
 
 /** What this person may know of the session; it depends on the session alone, not on time or connections. */
 export function project(session: Session, you: PersonId): SessionView {
+  if (isObserving(session, you) && session.status !== "closed")
+    return projectObserver(session, you);
   if (!isSeated(session, you)) return projectDoor(session, you);
   const leader = leaderOf(session);
   return {
@@ -41,11 +44,36 @@ export function project(session: Session, you: PersonId): SessionView {
     ...(leader === undefined ? {} : { leader }),
     ...(session.status === "closed"
       ? { closedAt: session.closedAt, ...minutesView(session, you), ...ownStepView(session, you) }
-      : { plan: session.plan, ...trustFor(session, you), ...wishesOf(session) }),
+      : {
+          plan: session.plan,
+          ...observersFor(session, you),
+          ...trustFor(session, you),
+          ...wishesOf(session),
+        }),
     ...groupFor(session, you),
     ...rememberedFor(session, you),
     ...(session.status === "gathering" ? broughtView(session) : {}),
     ...(session.status === "running" ? runningView(session, you) : { notes: {} }),
+  };
+}
+
+/** Where the session is and who is in it, and no text that anybody wrote. */
+function projectObserver(session: Gathering | Running, you: PersonId): SessionView {
+  const leader = leaderOf(session);
+  return {
+    you,
+    status: session.status,
+    may: asksOf(session, you),
+    people: session.people,
+    roles: session.roles,
+    offers: {},
+    notes: {},
+    ...(leader === undefined ? {} : { leader }),
+    plan: session.plan,
+    ...observersFor(session, you),
+    ...(session.status === "running"
+      ? { stage: stageView(session, you), ...shortPauseFor(session, you) }
+      : {}),
   };
 }
 
@@ -61,33 +89,6 @@ function wishesOf(session: Gathering | Running): Pick<SessionView, "wishes"> {
 
 function broughtView({ ownMethod }: Gathering): Pick<SessionView, "ownMethod"> {
   return ownMethod === undefined ? {} : { ownMethod: ownMethodId(ownMethod.number) };
-}
-
-/** What somebody without a seat may know: whether there is a session to join, and how their knock stands. */
-export function projectDoor(session: Session, you: PersonId, ticket?: string): SessionView {
-  const knock = session.status === "running" ? session.door[you] : undefined;
-  const atDoor = atTheDoor(session.people[you], knock);
-  const mayJoin = session.status !== "closed" && (knock === undefined || isNewKnock(knock, ticket));
-  return {
-    you,
-    status: session.status,
-    may: mayJoin ? { join: ALWAYS } : {},
-    people: {},
-    roles: {},
-    offers: {},
-    notes: {},
-    ...(atDoor === undefined ? {} : { atDoor }),
-  };
-}
-
-/** The panel was loaded anew: its ticket must be known when the yes comes. */
-function isNewKnock(knock: Knock, ticket: string | undefined): boolean {
-  return knock.turnedAway === undefined && ticket !== undefined && knock.ticket !== ticket;
-}
-
-function atTheDoor(person: Person | undefined, knock: Knock | undefined): SessionView["atDoor"] {
-  if (knock !== undefined) return knock.turnedAway === true ? "turnedAway" : "waiting";
-  return person?.removed === true ? "removed" : undefined;
 }
 
 function runningView(
@@ -158,7 +159,7 @@ function stageView(session: Running, you: PersonId): StageView {
     ...(round === undefined ? {} : { round: roundView(session, round) }),
     ...(blocked === undefined ? {} : { obstacle: blocked }),
     ...(seesCounts(session, you) ? { written: written(session) } : {}),
-    ...tickedView(session),
+    ...(isSeated(session, you) ? tickedView(session) : {}),
   };
 }
 

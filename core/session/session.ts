@@ -58,6 +58,14 @@ interface Active extends Common {
   /** Who has said that the group knows and trusts each other; told to nobody else. */
   readonly trust?: readonly PersonId[];
   readonly ownMethod?: BroughtMethod;
+  /** Who has given up the seat to observe, of the people. */
+  readonly observers?: Readonly<Record<PersonId, Observer>>;
+}
+
+export interface Observer {
+  /** What each of the others has said to it: told to nobody else. */
+  readonly answers: Readonly<Record<PersonId, boolean>>;
+  readonly left?: true;
 }
 
 export interface Gathering extends Active {

@@ -21,6 +21,8 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   knocked: { type: "knocked", person: gita, name: "Gita", ticket: ticket(72) },
   welcomed: { type: "welcomed", person: gita, by: cem },
   turnedAway: { type: "turnedAway", person: gita },
+  steppedAside: { type: "steppedAside", person: ann, at: 5 },
+  observerAnswered: { type: "observerAnswered", person: ann, by: cem, yes: true },
   planChosen: { type: "planChosen", plan: EVERY_FLOOR },
   replanned: { type: "replanned", plan: EVERY_FLOOR, chosen: EVERY_FLOOR, plannedEnd: 9 },
   casesPlanned: { type: "casesPlanned", plan: EVERY_FLOOR, chosen: EVERY_FLOOR, plannedEnd: 9 },

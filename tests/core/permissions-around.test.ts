@@ -12,6 +12,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | yes          "                   "                   "                   "                   notSeated notSeated
       chooseKeep            | yes " " " " notSeated notSeated
+      observe               | yes yes yes yes yes notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | yes          "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -82,6 +84,8 @@ testMoments([
       leave                 | yes                 "            "            "            "            notSeated notSeated
       choosePlan            | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus         "            "            "            "            notSeated notSeated
       takeRole chair        | yes                 "            "            "            "            notSeated notSeated
       takeRole timekeeper   | yes                 "            "            "            "            notSeated notSeated
@@ -157,6 +161,8 @@ testMoments([
       leave                 | wrongStatus "   "   "    "   notSeated notSeated
       choosePlan            | wrongStatus "   "   "    "   notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       start                 | wrongStatus "   "   "    "   notSeated notSeated
       takeRole chair        | wrongStatus "   "   "    "   notSeated notSeated
       takeRole timekeeper   | wrongStatus "   "   "    "   notSeated notSeated

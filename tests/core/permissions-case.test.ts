@@ -16,6 +16,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -97,6 +99,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated

@@ -17,6 +17,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -100,6 +102,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -179,6 +183,8 @@ testMoments([
       leave                 | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notSeated           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus notSeated wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson notSeated unknownPerson notSeated notSeated
       start                 | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         notSeated           roleTaken           notSeated notSeated
       takeRole timekeeper   | yes          caseGiverRolesApart yes                 notSeated           yes                 notSeated notSeated

@@ -11,6 +11,8 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   leave: { type: "leave" },
   choosePlan: { type: "choosePlan", method: "chair-eight", agenda: "45" },
   chooseKeep: { type: "chooseKeep", keep: "week" },
+  observe: { type: "observe" },
+  answerObserver: { type: "answerObserver", person: ann, yes: true },
   start: { type: "start" },
   takeRole: { type: "takeRole", role: "chair" },
   layDownRole: { type: "layDownRole", role: "timekeeper" },

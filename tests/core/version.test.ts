@@ -33,7 +33,7 @@ import {
   noteId,
 } from "../support/people.ts";
 import { CHAIRED_BY_ALL, GROUP_ID, recalled, STEP_ID } from "../support/remembering.ts";
-import { gathered, started, type Scene } from "../support/scene.ts";
+import { finnObserves, gathered, started, type Scene } from "../support/scene.ts";
 
 /** What a schema accepts, as plain data: types, keys, literals, limits. */
 function plain(part: unknown): unknown {
@@ -57,7 +57,8 @@ function paths(value: unknown, at = ""): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${starred(key, at)}`));
 }
 
-const NAMED_BY_DATA = /\.(?:people|notes|written|ticked|rounds|may|door|rota|counts|counts\.\*)$/u;
+const NAMED_BY_DATA =
+  /\.(?:people|notes|observers|written|ticked|rounds|may|door|rota|counts|counts\.\*)$/u;
 
 function starred(key: string, at: string): string {
   return NAMED_BY_DATA.test(at) ? "*" : key;
@@ -93,7 +94,11 @@ function everyView(): readonly SessionView[] {
     .does(ann, "close")
     .happens({ type: "groupJoined", group: GROUP_ID, person: eva, member: memberId(7) });
   const due = recalled(gathered(), CHAIRED_BY_ALL);
+  const observed = finnObserves(gathered());
+  const answered = observed.does(ann, "start").does(finn, "acceptAgreements", "stop");
   const scenes = [
+    observed,
+    answered,
     due,
     lookingBack,
     remembered,
@@ -109,7 +114,7 @@ function everyView(): readonly SessionView[] {
     closed,
     ...interrupted(),
   ];
-  return scenes.flatMap((scene) => [...GROUP, gita].map((person) => scene.sees(person)));
+  return scenes.flatMap((scene) => [...GROUP, finn, gita].map((person) => scene.sees(person)));
 }
 
 /** With hands, a short pause, people on paper and at the door, what was counted and what was confirmed. */

@@ -17,7 +17,7 @@ import type { Dice } from "./dice.ts";
 
 /** What would end most schedules, or halt them, if it came as often as everything else. */
 const SELDOM: readonly CommandType[] = [
-  ...(["choosePlan", "discard", "leave", "removePerson", "stop", "turnAway"] as const),
+  ...(["choosePlan", "discard", "leave", "observe", "removePerson", "stop", "turnAway"] as const),
 ];
 
 /** Any command that the view offers now, but none of these types; undefined when it offers nothing else. */
@@ -177,6 +177,8 @@ function peopleCommand(type: CommandType, detail: string, dice: Dice): Command |
     case "turnAway":
     case "removePerson":
       return { type, person: detail as PersonId };
+    case "answerObserver":
+      return { type, person: detail as PersonId, yes: dice.chance(0.9) };
     case "answerStop":
       return { type, choice: detail as StopChoice };
     case "choosePlan":

@@ -82,6 +82,8 @@ function aboutPeople(type: Command["type"], first: string): Command | undefined 
     case "turnAway":
     case "removePerson":
       return { type, person };
+    case "answerObserver":
+      return { type, person, yes: true };
     case "answerRelease":
       return { type, person, yes: true, version: 0 };
     case "answerStop":

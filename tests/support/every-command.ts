@@ -26,6 +26,7 @@ function plainCommands(by: PersonId): readonly Command[] {
   const plain = [
     ...([
       "leave",
+      "observe",
       "start",
       "acceptAgreements",
       "confirmTrust",
@@ -99,6 +100,8 @@ function peopleCommands(session: Session): readonly Command[] {
     { type: "admit", person },
     { type: "turnAway", person },
     { type: "removePerson", person },
+    { type: "answerObserver", person, yes: true },
+    { type: "answerObserver", person, yes: false },
   ]);
 }
 

@@ -14,6 +14,8 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   leave: [],
   choosePlan: ["method", "agenda"],
   chooseKeep: ["keep"],
+  observe: [],
+  answerObserver: ["person", "yes"],
   start: [],
   takeRole: ["role"],
   layDownRole: ["role"],

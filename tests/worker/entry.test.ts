@@ -35,6 +35,8 @@ const EVENTS: {
   knocked: { type: "knocked", person: ann, name: WRITTEN, ticket: ticket(3) },
   welcomed: { type: "welcomed", person: ann, by: ben },
   turnedAway: { type: "turnedAway", person: ann },
+  steppedAside: { type: "steppedAside", person: ann, at: 5 },
+  observerAnswered: { type: "observerAnswered", person: ann, by: ben, yes: true },
   planChosen: { type: "planChosen", plan },
   replanned: { type: "replanned", plan, chosen: plan, plannedEnd: 1 },
   casesPlanned: { type: "casesPlanned", plan, chosen: plan, plannedEnd: 1 },
