@@ -6,7 +6,7 @@ import type { Ask } from "../../core/session/ask.ts";
 import { writtenAs } from "../../core/session/stage.ts";
 import { AskButton, Button } from "./Button.tsx";
 import styles from "./cards.module.css";
-import { isSaved, type Draft } from "./draft-book.ts";
+import { isSaved, type Draft } from "./draft.ts";
 import { Icon } from "./Icon.tsx";
 import { lockedText, savedText, seenText } from "./note-words.ts";
 import type { OnStage, OnStageProps } from "./seated.ts";

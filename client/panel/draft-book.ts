@@ -1,22 +1,19 @@
 import type { Duration, NoteId } from "../../core/ids.ts";
 import type { Command } from "../../core/session/command.ts";
+import type { NoteView } from "../../core/session/view.ts";
 import type { Answer } from "../link/session-link.ts";
-import type { Timers } from "../timers.ts";
 import type { Trouble } from "../text/reasons.ts";
-
-/** Text that somebody is writing, and how much of it the room has. */
-export interface Draft {
-  readonly slot: string;
-  readonly text: string;
-  /** What the room has; empty while it has nothing. */
-  readonly saved: string;
-  readonly isOpen: boolean;
-  readonly isSaving: boolean;
-  /** Why the last attempt to save it failed. */
-  readonly trouble?: Trouble;
-}
-
-export type Drafts = Readonly<Record<NoteId, Draft>>;
+import type { Timers } from "../timers.ts";
+import {
+  afterSaving,
+  commandFor,
+  isOvertaken,
+  isSaved,
+  withArrived,
+  type Draft,
+  type Drafts,
+  type KnownText,
+} from "./draft.ts";
 
 /** All drafts, and the session they are for. */
 export interface KeptDrafts {
@@ -26,15 +23,11 @@ export interface KeptDrafts {
   readonly drafts: Drafts;
 }
 
-/** A note that the room has. */
-export interface KnownText {
-  readonly note: NoteId;
-  readonly text: string;
-}
-
 interface Surroundings {
   readonly timers: Timers;
   readonly newNoteId: () => NoteId;
+  /** A note as the room has it; undefined where there is none. */
+  known(note: NoteId): NoteView | undefined;
   ask(command: Command): Promise<Answer>;
 }
 
@@ -92,7 +85,13 @@ export class DraftBook {
     this.#case = number;
     const all = Object.entries(drafts) as [NoteId, Draft][];
     this.#replace(
-      Object.fromEntries(all.map(([note, draft]) => [note, { ...draft, isSaving: false }])),
+      Object.fromEntries(
+        // One that an older panel kept says nothing of what it was made from.
+        all.map(([note, draft]) => [
+          note,
+          { ...draft, revision: draft.revision ?? 0, isSaving: false },
+        ]),
+      ),
     );
   }
 
@@ -100,7 +99,8 @@ export class DraftBook {
   open(slot: string, existing?: KnownText): NoteId {
     const note = existing?.note ?? this.#around.newNoteId();
     const saved = existing?.text ?? "";
-    const fresh: Draft = { slot, text: saved, saved, isOpen: true, isSaving: false };
+    const { revision = 0 } = existing ?? {};
+    const fresh: Draft = { slot, text: saved, saved, revision, isOpen: true, isSaving: false };
     this.#set(note, { ...fresh, ...this.#drafts[note], isOpen: true });
     return note;
   }
@@ -124,6 +124,8 @@ export class DraftBook {
   }
 
   fold(note: NoteId): void {
+    // Somebody else's line is not taken back by emptying it.
+    if (this.#isEmptied(note)) return this.discard(note);
     this.#change(note, { isOpen: false });
     this.leave(note);
     this.#forgetIfDone(note);
@@ -141,28 +143,71 @@ export class DraftBook {
     for (const note of this.#notes()) this.leave(note);
   }
 
+  /** The panel may be closed without another word: what somebody has changed meanwhile goes too, and both are kept. */
+  putAway(): void {
+    for (const note of this.#notes()) {
+      this.#callOff(note);
+      void this.#save(note, true);
+    }
+  }
+
   #notes(): readonly NoteId[] {
     return Object.keys(this.#drafts) as NoteId[];
   }
 
-  async #save(note: NoteId): Promise<void> {
-    const draft = this.#drafts[note];
-    if (draft === undefined || draft.isSaving || isSaved(draft)) return;
+  async #save(note: NoteId, evenOvertaken = false): Promise<void> {
+    const draft = this.#settled(note);
+    if (draft === undefined || draft.isSaving || isSaved(draft) || this.#isEmptied(note)) return;
+    const isHeld = draft.isOpen && isOvertaken(draft, this.#around.known(note));
+    if (isHeld && !evenOvertaken) return;
     const { text } = draft;
-    this.#change(note, { isSaving: true });
-    const answer = await this.#around.ask(commandFor(note, draft));
-    const outcome = answer.ok ? { saved: text.trimEnd() } : { trouble: answer.reason };
-    this.#change(note, { isSaving: false, ...outcome });
-    this.#afterwards(note, answer);
+    const aside = draft.saved === "" ? note : (draft.aside ?? this.#around.newNoteId());
+    const command = commandFor(note, draft, aside);
+    const kept = command.type === "editNote" ? { aside } : {};
+    this.#change(note, { isSaving: true, sent: text, ...kept });
+    const answer = await this.#around.ask(command);
+    this.#change(note, { isSaving: false, ...(answer.ok ? {} : { trouble: answer.reason }) });
+    this.#afterwards(note, command, answer);
   }
 
-  #afterwards(note: NoteId, answer: Answer): void {
+  /** What is there of a draft once what the room has by now is taken in. */
+  #settled(note: NoteId): Draft | undefined {
+    const draft = this.#drafts[note];
+    if (draft === undefined || draft.isSaving) return draft;
+    const arrived = withArrived(draft, this.#around.known(note));
+    if (arrived !== draft) this.#set(note, arrived);
+    return arrived;
+  }
+
+  #isEmptied(note: NoteId): boolean {
+    const known = this.#around.known(note);
+    const isOthers = known !== undefined && known.mine === undefined;
+    return isOthers && this.#drafts[note]?.text.trim() === "";
+  }
+
+  #afterwards(sent: NoteId, command: Command, answer: Answer): void {
+    const note = answer.ok ? this.#savedAs(sent, command) : sent;
     const draft = this.#drafts[note];
     if (draft === undefined) return;
     if (answer.ok && !isSaved(draft)) this.#saveIn(SAVE_AFTER, note);
     // The view has come before the answer: what the room has is drawn from there.
     this.#forgetIfDone(note);
     if (!answer.ok && PASSING.includes(answer.reason)) this.#saveIn(TRY_AGAIN_AFTER, note);
+  }
+
+  /** The note that has this draft from now on: another one, where somebody was faster. */
+  #savedAs(note: NoteId, command: Command): NoteId {
+    const draft = this.#drafts[note];
+    if (draft === undefined) return note;
+    const saved = afterSaving(draft, command, draft.sent ?? draft.text);
+    const { aside, ...beside } = saved;
+    if (aside === undefined || this.#around.known(aside) === undefined) this.#set(note, saved);
+    else {
+      this.discard(note);
+      this.#set(aside, { ...beside, revision: 0 });
+      return aside;
+    }
+    return note;
   }
 
   #forgetIfDone(note: NoteId): void {
@@ -200,15 +245,4 @@ export class DraftBook {
     this.#drafts = drafts;
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The first line of a card may be empty, so what stands before the text counts. */
-export function isSaved({ text, saved }: Draft): boolean {
-  return text.trimEnd() === saved.trimEnd();
-}
-
-/** A note that was emptied is taken back, so that nothing is revealed that its author has deleted. */
-function commandFor(note: NoteId, { slot, text, saved }: Draft): Command {
-  if (saved === "") return { type: "writeNote", note, slot, text };
-  return text.trim() === "" ? { type: "withdrawNote", note } : { type: "editNote", note, text };
 }

@@ -6,7 +6,7 @@ import { readCard } from "../../core/session/card.ts";
 import { openingIn } from "../../core/session/opening.ts";
 import { isNote } from "../../core/session/stage.ts";
 import type { NoteView } from "../../core/session/view.ts";
-import type { Drafts } from "./draft-book.ts";
+import type { Drafts } from "./draft.ts";
 import { phaseText, type OnStage } from "./seated.ts";
 
 export interface KnownNote extends NoteView {

@@ -5,7 +5,7 @@ import type { Ask } from "../../core/session/ask.ts";
 import type { Command, CommandType, StopChoice } from "../../core/session/command.ts";
 import type { StageView } from "../../core/session/view.ts";
 import { yesText } from "../text/roles.ts";
-import type { Drafts } from "./draft-book.ts";
+import type { Drafts } from "./draft.ts";
 import { ownNotes } from "./note-list.ts";
 import { nameOf, phaseText, type OnStage } from "./seated.ts";
 import { stopChoiceText } from "./stop-words.ts";

@@ -83,7 +83,22 @@ const COMMANDS = {
   extend: v.strictObject({ type: v.literal("extend"), minutes: v.picklist([1, 2, 5]) }),
   setQuestion: v.strictObject({ type: v.literal("setQuestion"), text }),
   writeNote: v.strictObject({ type: v.literal("writeNote"), note: noteId, slot: key, text }),
-  editNote: v.strictObject({ type: v.literal("editNote"), note: noteId, text }),
+  editNote: v.strictObject({
+    type: v.literal("editNote"),
+    note: noteId,
+    text,
+    onto: v.exactOptional(v.strictObject({ revision: step, aside: noteId })),
+  }),
+  moveNote: v.strictObject({
+    type: v.literal("moveNote"),
+    note: noteId,
+    before: v.exactOptional(noteId),
+  }),
+  mergeNote: v.strictObject({
+    type: v.literal("mergeNote"),
+    note: noteId,
+    into: v.exactOptional(noteId),
+  }),
   withdrawNote: v.strictObject({ type: v.literal("withdrawNote"), note: noteId }),
   bringNote: v.strictObject({ type: v.literal("bringNote"), note: noteId }),
   parkNote: v.strictObject({ type: v.literal("parkNote"), note: noteId }),

@@ -13,7 +13,15 @@ import { reportStep, skipRole } from "./group-asks.ts";
 import { atPartStart, muteListeners } from "./listening.ts";
 import { answerRelease, approveMinutes } from "./minutes.ts";
 import { endOwnTurn, goRoundAgain, leaveForward, moveOn, stepBack } from "./moves.ts";
-import { bringNote, editNote, revealSlot, setQuestion, writeNote } from "./notes.ts";
+import {
+  bringNote,
+  editNote,
+  mergeNote,
+  moveNote,
+  revealSlot,
+  setQuestion,
+  writeNote,
+} from "./notes.ts";
 import { answerObserver, hasPlace } from "./observing.ts";
 import { bringParked } from "./parking.ts";
 import { permits } from "./permissions.ts";
@@ -103,6 +111,8 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   setQuestion: inSession((session, { text }, { by }) => setQuestion(session, text, by)),
   writeNote: inSession((session, command, { by }) => writeNote(session, command, by)),
   editNote: inSession((session, command, { by }) => editNote(session, command, by)),
+  moveNote: inSession((session, command) => moveNote(session, command)),
+  mergeNote: inSession((session, command) => mergeNote(session, command)),
   withdrawNote: (_, { note }) => happens({ type: "noteWithdrawn", note }),
   bringNote: inSession((session, { note }, { by }) =>
     session.notes[note]?.parked === true ? bringParked(session, note, by) : bringNote(note),

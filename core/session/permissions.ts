@@ -49,7 +49,11 @@ import {
 } from "./minutes.ts";
 import {
   choiceToEdit,
+  lineToMerge,
+  lineToMove,
   noteOf,
+  noteTaker,
+  noteToEdit,
   notLocked,
   ofThisCase,
   opener,
@@ -61,6 +65,7 @@ import {
 import { slotsHere } from "./opening.ts";
 import { inside, observersHere, observerToAnswer, somebody } from "./observing.ts";
 import { noteToBring, toPark } from "./parking.ts";
+import { lineFor } from "./lines.ts";
 import { leaderOf, seatOrder } from "./people.ts";
 import { planToChoose } from "./replan.ts";
 import type { Running, Session, Status } from "./session.ts";
@@ -112,7 +117,9 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   extend: { during: running, when: [seated, timeVoice] },
   setQuestion: { during: running, when: [seated, questionWriter] },
   writeNote: { during: running, when: [seated, openSlot] },
-  editNote: { during: running, when: [seated, yourNote, ofThisCase, notLocked, choiceToEdit] },
+  editNote: { during: running, when: [seated, noteToEdit, ofThisCase, notLocked, choiceToEdit] },
+  moveNote: { during: running, when: [seated, noteTaker, lineToMove] },
+  mergeNote: { during: running, when: [seated, noteTaker, lineToMerge, notLocked] },
   withdrawNote: { during: running, when: [seated, yourNote, notLocked] },
   bringNote: { during: running, when: [seated, yourNote, ofThisCase, noteToBring] },
   parkNote: { during: running, when: [seated, yourNote, notLocked, toPark] },
@@ -175,6 +182,15 @@ const ownNotes: Details = (session, you) =>
     ? Object.keys(session.notes).filter((note) => noteOf(session, you, note) !== undefined)
     : [];
 
+const linesOf: Details = (session, you) =>
+  session.status === "running"
+    ? Object.keys(session.notes).filter((note) => lineFor(session, you, note) !== undefined)
+    : [];
+
+const notesToEdit: Details = (session, you) => [
+  ...new Set([...ownNotes(session, you), ...linesOf(session, you)]),
+];
+
 const heldCases: Details = (session) =>
   session.status === "closed"
     ? (session.minutes?.cases ?? []).map(({ number }) => String(number))
@@ -192,7 +208,9 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   writeNote: slots,
   revealNotes: (session) =>
     session.status === "running" ? slotsHere(session).map(({ slot }) => slot) : [],
-  editNote: ownNotes,
+  editNote: notesToEdit,
+  moveNote: linesOf,
+  mergeNote: linesOf,
   withdrawNote: ownNotes,
   bringNote: ownNotes,
   parkNote: ownNotes,

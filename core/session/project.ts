@@ -1,17 +1,18 @@
-import type { NoteId, PersonId } from "../ids.ts";
+import type { PersonId } from "../ids.ts";
 import type { Writing } from "../methods/method.ts";
 import { isEverybodys } from "../methods/between.ts";
 import { ownMethodId } from "../methods/own-method.ts";
 import { projectDoor } from "./door-view.ts";
-import { formerView, isFormer, mayRead } from "./former.ts";
+import { formerView, isFormer } from "./former.ts";
 import { groupFor, rememberedFor } from "./group-view.ts";
 import { mutingNow } from "./listening.ts";
 import { isCaseGivers, slotsHere } from "./opening.ts";
 import { minutesView } from "./minutes.ts";
+import { notesFor } from "./note-view.ts";
 import { isObserving, observersFor } from "./observing.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { hereWithPanel, holds, isSeated, leaderOf } from "./people.ts";
-import type { Closed, Gathering, Note, Round, Running, Session } from "./session.ts";
+import type { Closed, Gathering, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
 import {
   comingUp,
@@ -25,7 +26,7 @@ import {
   upNext,
 } from "./stage.ts";
 import { trustFor } from "./trust.ts";
-import type { NoteView, RoundView, SessionView, StageView, Tally } from "./view.ts";
+import type { RoundView, SessionView, StageView, Tally } from "./view.ts";
 
 /** What this person may know of the session; it depends on the session alone, not on time or connections. */
 export function project(session: Session, you: PersonId): SessionView {
@@ -213,30 +214,4 @@ function tallyOf(session: Running, tick: Writing): Tally {
   const notes = Object.values(session.notes).filter(({ slot }) => slot === tick.slot);
   const yes = asked.filter((person) => notes.some(({ author }) => author === person));
   return { yes: yes.length, of: asked.length };
-}
-
-/** The group's notes and one's own; another person's sealed or own note does not exist here, nor one whose words were erased. */
-function notesFor(session: Running, you: PersonId): SessionView["notes"] {
-  const visible = (Object.entries(session.notes) as [NoteId, Note][]).filter(
-    ([, note]) =>
-      note.text !== "" &&
-      (note.author === you || (note.visibility === "group" && mayRead(session, note, you))),
-  );
-  return Object.fromEntries(visible.map(([id, note]) => [id, noteView(note, you)]));
-}
-
-function noteView(
-  { slot, text, visibility, author, shown, written: order, confirmed, parked }: Note,
-  you: PersonId,
-): NoteView {
-  const place = shown ?? order;
-  return {
-    slot,
-    text,
-    visibility,
-    place,
-    ...(confirmed === undefined ? {} : { confirmed }),
-    ...(parked === undefined ? {} : { parked }),
-    ...(author === you ? { mine: true as const } : {}),
-  };
 }

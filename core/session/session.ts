@@ -230,4 +230,17 @@ export interface Note {
   readonly shown?: number;
   /** Its place among the notes of its author, so that it says nothing about anybody else's. */
   readonly written: number;
+  /** How often its words were changed, and by whom last. */
+  readonly changes?: { readonly count: number; readonly by: PersonId };
+  /** The line in which it is read, where it was merged into one. */
+  readonly into?: NoteId;
+  /** The line that two people changed at the same time: this is what the second of them made of it. */
+  readonly beside?: Beside;
+}
+
+export interface Beside {
+  readonly note: NoteId;
+  readonly by: PersonId;
+  /** Who was first. */
+  readonly before: PersonId;
 }

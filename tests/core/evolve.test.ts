@@ -52,6 +52,8 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
     text: "So.",
   },
   noteEdited: { type: "noteEdited", note: noteId(1), author: ann, text: "So so." },
+  noteMoved: { type: "noteMoved", note: noteId(2), before: noteId(1) },
+  noteMerged: { type: "noteMerged", note: noteId(2), into: noteId(1) },
   noteWithdrawn: { type: "noteWithdrawn", note: noteId(1) },
   notesRevealed: { type: "notesRevealed", notes: [noteId(1), noteId(2)] },
   noteParked: { type: "noteParked", note: noteId(1) },

@@ -43,6 +43,8 @@ testMoments([
       setQuestion           | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       writeNote checkIn     | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       editNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      moveNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      mergeNote 1 2         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       parkNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -122,6 +124,8 @@ testMoments([
       writeNote agreements  | unknownSlot         "            "            "            "            notSeated notSeated
       writeNote views       | unknownSlot         "            "            "            "            notSeated notSeated
       editNote 1            | unknownNote         "            "            "            "            notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   "                   notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | unknownNote         "            "            "            "            notSeated notSeated
       bringNote 1           | unknownNote         "            "            "            "            notSeated notSeated
       parkNote 1            | unknownNote         "            "            "            "            notSeated notSeated
@@ -192,6 +196,8 @@ testMoments([
       setQuestion           | wrongStatus "   "   "    "   notSeated notSeated
       writeNote evaluation  | wrongStatus "   "   "    "   notSeated notSeated
       editNote 1            | wrongStatus "   "   "    "   notSeated notSeated
+      moveNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      mergeNote 1 2         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | wrongStatus "   "   "    "   notSeated notSeated
       bringNote 1           | wrongStatus "   "   "    "   notSeated notSeated
       parkNote 1            | wrongStatus "   "   "    "   notSeated notSeated

@@ -49,6 +49,8 @@ testMoments([
       writeNote preference  | yes          yes                 yes                 yes                 alreadyDone         notSeated notSeated
       writeNote pitch       | unknownSlot  "                   "                   "                   "                   notSeated notSeated
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       parkNote 1            | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
@@ -137,6 +139,8 @@ testMoments([
       writeNote views       | yes          unknownSlot         yes                 yes                 yes                 notSeated notSeated
       writeNote marks       | unknownSlot  notNow              unknownSlot         unknownSlot         unknownSlot         notSeated notSeated
       editNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
       withdrawNote 1        | unknownNote  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | unknownNote  "                   "                   "                   "                   notSeated notSeated
       parkNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
@@ -216,6 +220,8 @@ testMoments([
       writeNote step        | unknownSlot  yes                 unknownSlot         notSeated           yes                 notSeated notSeated
       writeNote choices     | unknownSlot  notNow              unknownSlot         notSeated           unknownSlot         notSeated notSeated
       editNote 1            | unknownNote  unknownNote         unknownNote         notSeated           yes                 notSeated notSeated
+      moveNote 1            | notYourRole  notYourRole         notYourRole         notSeated           unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  notYourRole         notYourRole         notSeated           unknownNote         notSeated notSeated
       withdrawNote 1        | unknownNote  unknownNote         unknownNote         notSeated           yes                 notSeated notSeated
       bringNote 1           | unknownNote  unknownNote         unknownNote         notSeated           notNow              notSeated notSeated
       parkNote 1            | unknownNote  unknownNote         unknownNote         notSeated           notNow              notSeated notSeated

@@ -153,7 +153,28 @@ function interrupted(): readonly Scene[] {
     type: "wantCase",
     yes: true,
   });
-  return [replanned, paused, welcome, turnedAway, removed, confirmed, parked, another, wishing];
+  return [
+    ...[replanned, paused, welcome, turnedAway, removed, confirmed, parked, another, wishing],
+    keptInOrder(),
+  ];
+}
+
+/** Eva takes notes: of three lines one was merged, and one is the other version of what two have changed. */
+function keptInOrder(): Scene {
+  const edit = { type: "editNote", note: noteId(5) } as const;
+  return [5, 6]
+    .reduce(
+      (scene, number) =>
+        scene.does(
+          ann,
+          { type: "writeNote", note: noteId(number), slot: "facts", text: "So." },
+          { type: "bringNote", note: noteId(number) },
+        ),
+      started(EVERY_FLOOR).upTo("pair"),
+    )
+    .does(eva, { type: "mergeNote", note: noteId(6), into: noteId(5) })
+    .does(eva, { ...edit, text: "So so." })
+    .does(ann, { ...edit, text: "So?", onto: { revision: 0, aside: noteId(7) } });
 }
 
 /** One of each, with everything that may be there; a new type of message does not compile without it. */
@@ -303,6 +324,9 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.people.*.paper: boolean",
     "view.view.people.*.removed: boolean",
     "view.view.notes.*.confirmed: boolean",
+    "view.view.notes.*.revision: number",
+    "view.view.notes.*.into: string",
+    "view.view.notes.*.beside: string",
     "view.view.plan.phases[].writes[].about[]: string",
     "view.view.plan.phases[].writes[].choices[]: string",
     "view.view.plan.own: boolean",

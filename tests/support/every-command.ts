@@ -120,6 +120,12 @@ function writingCommands({ plan, notes }: Running): readonly Command[] {
     ]),
     ...ids.flatMap((note): Command[] => [
       ...textsFor(notes).map((text): Command => ({ type: "editNote", note, text })),
+      { type: "moveNote", note },
+      { type: "mergeNote", note },
+      ...ids.flatMap((other): Command[] => [
+        { type: "moveNote", note, before: other },
+        { type: "mergeNote", note, into: other },
+      ]),
       { type: "withdrawNote", note },
       { type: "bringNote", note },
       { type: "parkNote", note },

@@ -69,6 +69,7 @@ function draftsOf(scene: Scene): DraftBook {
   return new DraftBook({
     timers: new HandClock(),
     newNoteId: () => noteId(scene.log.length + 500),
+    known: () => undefined,
     ask: () => Promise.resolve({ ok: true }),
   });
 }

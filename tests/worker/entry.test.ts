@@ -66,6 +66,8 @@ const EVENTS: {
     text: WRITTEN,
   },
   noteEdited: { type: "noteEdited", note: noteId(1), author: ann, text: WRITTEN },
+  noteMoved: { type: "noteMoved", note: noteId(2), before: noteId(1) },
+  noteMerged: { type: "noteMerged", note: noteId(2), into: noteId(1) },
   noteWithdrawn: { type: "noteWithdrawn", note: noteId(1) },
   notesRevealed: { type: "notesRevealed", notes: [noteId(1)] },
   noteParked: { type: "noteParked", note: noteId(1) },

@@ -148,7 +148,7 @@ function lost({ seats, disk }: RoomWorld): readonly string[] {
 function common({ people, roles, offers, leader, question, notes, stage }: SessionView): string {
   const said = Object.entries(notes)
     .filter(([, note]) => note.visibility === "group" && !isFormer(note.slot))
-    .map(([id, { mine: _mine, ...note }]): [string, unknown] => [id, note]);
+    .map(([id, { mine: _mine, beside: _told, ...note }]): [string, unknown] => [id, note]);
   const { sign: _, cue: _cue, obstacle: _why, written: _counts, ...shared } = stage ?? {};
   return hashOf({
     ...{ people, roles, offers, said: Object.fromEntries<unknown>(said), stage: shared },

@@ -3,7 +3,7 @@ import type { NoteId } from "../../../core/ids.ts";
 import type { Ask } from "../../../core/session/ask.ts";
 import { readCard, writeCard } from "../../../core/session/card.ts";
 import { troubleText } from "../../text/reasons.ts";
-import { isSaved, type Draft, type Drafts } from "../draft-book.ts";
+import { isSaved, type Draft, type Drafts } from "../draft.ts";
 import { notesOf, ownNotes, type KnownNote, type Slot } from "../note-list.ts";
 import type { OnStage } from "../seated.ts";
 
