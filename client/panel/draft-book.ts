@@ -143,12 +143,23 @@ export class DraftBook {
     for (const note of this.#notes()) this.leave(note);
   }
 
-  /** The panel may be closed without another word: what somebody has changed meanwhile goes too, and both are kept. */
+  /** The panel may be closed without another word: what somebody has changed meanwhile goes too. */
   putAway(): void {
-    for (const note of this.#notes()) {
-      this.#callOff(note);
-      void this.#save(note, true);
-    }
+    for (const note of this.#notes()) this.keepBoth(note);
+  }
+
+  /** Sends what was typed although somebody was faster: the room keeps both. */
+  keepBoth(note: NoteId): void {
+    this.#callOff(note);
+    void this.#save(note, true);
+  }
+
+  /** Gives up what was typed for what stands there now. */
+  takeTheirs(note: NoteId): void {
+    const known = this.#around.known(note);
+    if (known === undefined) return;
+    this.#callOff(note);
+    this.#change(note, { text: known.text, saved: known.text, revision: known.revision ?? 0 });
   }
 
   #notes(): readonly NoteId[] {
@@ -156,10 +167,8 @@ export class DraftBook {
   }
 
   async #save(note: NoteId, evenOvertaken = false): Promise<void> {
-    const draft = this.#settled(note);
-    if (draft === undefined || draft.isSaving || isSaved(draft) || this.#isEmptied(note)) return;
-    const isHeld = draft.isOpen && isOvertaken(draft, this.#around.known(note));
-    if (isHeld && !evenOvertaken) return;
+    const draft = this.#toSend(note, evenOvertaken);
+    if (draft === undefined) return;
     const { text } = draft;
     const aside = draft.saved === "" ? note : (draft.aside ?? this.#around.newNoteId());
     const command = commandFor(note, draft, aside);
@@ -168,6 +177,15 @@ export class DraftBook {
     const answer = await this.#around.ask(command);
     this.#change(note, { isSaving: false, ...(answer.ok ? {} : { trouble: answer.reason }) });
     this.#afterwards(note, command, answer);
+  }
+
+  /** Undefined where nothing is to be sent, or where an open field waits for a word of its person's. */
+  #toSend(note: NoteId, evenOvertaken: boolean): Draft | undefined {
+    const draft = this.#settled(note);
+    if (draft === undefined || draft.isSaving || isSaved(draft)) return undefined;
+    if (this.#isEmptied(note)) return undefined;
+    const isHeld = draft.isOpen && isOvertaken(draft, this.#around.known(note));
+    return isHeld && !evenOvertaken ? undefined : draft;
   }
 
   /** What is there of a draft once what the room has by now is taken in. */
