@@ -10,9 +10,12 @@ type Four = readonly [Seat, Seat, Seat, Seat];
 /** A group is remembered, and comes again four weeks later. */
 export async function tourMonths({ meeting: { id, page }, time, visit }: Tour): Promise<void> {
   const before = await seatFour(await SimulatedMeeting.open(page, `${id}.1`));
-  const [ann] = before;
+  const [ann, , cem] = before;
   await holdSession(before, time);
-  await visit("asked whether they are a group", [ann]);
+  await visit("asked whether they are a group", [ann, cem]);
+  await cem.tap("Approve these minutes");
+  await cem.tap("Yes");
+  await visit("asked whether the minutes may be taken out", [ann, cem]);
   for (const { panel } of before) {
     await panel.getByRole("button", { name: /^Remember/u }).click();
     await panel.getByText(/^The panel knows/u).waitFor();
@@ -20,14 +23,21 @@ export async function tourMonths({ meeting: { id, page }, time, visit }: Tour): 
   await readMemory(ann);
   await visit("what the group remembers", [ann]);
   await time.moveOn(28 * DAY);
-  const again = await seatFour(await SimulatedMeeting.open(page, `${id}.2`));
+  const meeting = await SimulatedMeeting.open(page, `${id}.2`);
+  const again = await seatFour(meeting);
   for (const { panel } of again) await panel.getByText("Your group").waitFor();
   await visit("the group again", again);
+  const eva = await meeting.add("Eva");
+  await eva.unfold("Only observe");
+  await eva.tap("I only observe");
+  await again[0].tap("Yes, that is fine");
+  await visit("somebody asks to observe", [again[0], again[1], eva]);
+  for (const seat of again.slice(1)) await seat.tap("Yes, that is fine");
   await again[0].tap("I chair");
   await visit("who chaired last time", [again[0]]);
   await again[0].tap("Start");
   await leadTo(again[0], "Look back", time);
-  await visit("looking back", again);
+  await visit("looking back", [...again, eva]);
 }
 
 async function seatFour(meeting: SimulatedMeeting): Promise<Four> {
