@@ -37,7 +37,13 @@ export function LineTools({ on, line }: LineToolsProps): ReactNode {
       {isOpen ? (
         <fieldset aria-label={label} className={styles.tools}>
           {line.parts.map((part) => (
-            <PartTools key={part.id} on={on} line={line} part={part} />
+            <PartTools
+              key={part.id}
+              on={on}
+              line={line}
+              part={part}
+              onEdit={() => setOpen(false)}
+            />
           ))}
           <Places on={on} line={line} />
         </fieldset>
@@ -53,16 +59,23 @@ function idOf(line: NoteId): string {
   return `line-${line}`;
 }
 
-type PartToolsProps = LineToolsProps & { readonly part: KnownNote };
+interface PartToolsProps extends LineToolsProps {
+  readonly part: KnownNote;
+  readonly onEdit: () => void;
+}
 
 /** Each text of a line is changed by itself, and what was merged can stand by itself again. */
-function PartTools({ on, line, part }: PartToolsProps): ReactNode {
+function PartTools({ on, line, part, onEdit }: PartToolsProps): ReactNode {
   const { id: note, slot, text, revision } = part;
+  const edit = (): void => {
+    on.drafts.open(slot, { note, text, revision });
+    onEdit();
+  };
   return (
-    <div className={cards.row}>
+    <div className={line.parts.length > 1 ? cards.row : styles.inRow}>
       {line.parts.length > 1 ? <span className={styles.part}>{text}</span> : null}
       {on.view.may[`editNote:${note}`] === undefined ? null : (
-        <Button kind="small" onPress={() => on.drafts.open(slot, { note, text, revision })}>
+        <Button kind="small" onPress={edit}>
           {i18n._("note.edit")}
         </Button>
       )}
@@ -90,7 +103,7 @@ function Places({ on, line: { id: note, slot } }: LineToolsProps): ReactNode {
   } as const;
   if (lines.length < 2) return null;
   return (
-    <div className={cards.row}>
+    <div className={styles.inRow}>
       <PlaceButton on={on} command={up}>
         {i18n._("lines.up")}
       </PlaceButton>
