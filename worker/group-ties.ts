@@ -9,7 +9,7 @@ import {
 } from "../core/session/group.ts";
 import type { SessionEvent } from "../core/session/event.ts";
 import { now } from "./clock.ts";
-import { readSecrets, type Env } from "./env.ts";
+import { secretsOf, type Env } from "./env.ts";
 import { groupDesk, type GroupDesk } from "./group-desk.ts";
 import { groupOf, heldId, memberId } from "./ids.ts";
 import type { OpenSession } from "./moving.ts";
@@ -34,11 +34,7 @@ interface Surroundings {
 export function tiesTo(ctx: DurableObjectState, env: Env): Omit<Surroundings, "open" | "happened"> {
   return {
     room: () => ctx.id.name ?? "",
-    idSecret: () => {
-      const secrets = readSecrets(env);
-      if (secrets === undefined) throw new Error("a room is open without secrets");
-      return secrets.idSecret;
-    },
+    idSecret: () => secretsOf(env).idSecret,
     group: (id) => groupDesk(id, env),
     remember: (seat, group, member) => rememberedAs(seat, env).joins(group, member),
     now,

@@ -19,7 +19,7 @@ export interface OpenSession extends HeldSession {
 interface Surroundings {
   readonly sessions: Sessions;
   /** How other rooms remember this one. */
-  readonly object: string;
+  readonly room: () => string;
   readonly open: () => OpenSession | undefined;
   /** Takes no more commands, and sends everybody away. */
   readonly close: (goodbye: Goodbye) => void;
@@ -51,6 +51,16 @@ export class Moving {
     }
   }
 
+  /** The seat of a session that could go on here; whether it may is asked again when it is to happen. */
+  async mayBring(was: HeldSeat | undefined): Promise<HeldSeat | undefined> {
+    const { open, otherRoom } = this.#around;
+    if (was === undefined || open()?.room.session.status !== "gathering") return undefined;
+    const leads = await otherRoom(was.room)
+      .leads(was)
+      .catch(() => false);
+    return leads ? was : undefined;
+  }
+
   /** The session that this person leads in another room is held by this one; undefined when it stays there. */
   async bring(seat: HeldSeat): Promise<HeldSession | undefined> {
     const { sessions, close, otherRoom } = this.#around;
@@ -80,9 +90,9 @@ export class Moving {
   }
 
   async #isLetGo(copy: HeldSession, from: Place): Promise<boolean> {
-    const { object, otherRoom } = this.#around;
+    const { room, otherRoom } = this.#around;
     const { length } = copy.log.read();
-    const answer = await otherRoom(from.room).letGo(from.session, length, object);
+    const answer = await otherRoom(from.room).letGo(from.session, length, room());
     if (answer.outcome !== "more") return answer.outcome === "gone";
     copy.log.transaction(() => {
       for (const entry of answer.entries) copy.log.append(entry);

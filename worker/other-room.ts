@@ -2,8 +2,10 @@ import { leaderOf } from "../core/session/people.ts";
 import type { Session } from "../core/session/session.ts";
 import type { Entry } from "./entry.ts";
 import type { DoorEnv } from "./env.ts";
+import type { WordsOf } from "./erasing.ts";
 import { namespaceIn, type MeetingNamespace } from "./jurisdiction.ts";
 import type { HeldSeat } from "./pass.ts";
+import { ERASE_WORDS } from "./remembered.ts";
 import type { Place } from "./session-record.ts";
 
 /** Where an object answers another; the door makes requests of its own only, so nobody outside gets here. */
@@ -61,15 +63,24 @@ export class OtherRoom {
     return await this.#ask({ type: "letGo", session, entries, to });
   }
 
+  async eraseWords(of: WordsOf): Promise<void> {
+    await this.#post(ERASE_WORDS, of);
+  }
+
   async #ask<Answer>(question: RoomQuestion): Promise<Answer> {
+    const answer = await this.#post(BETWEEN_ROOMS, question);
+    return await answer.json<Answer>();
+  }
+
+  async #post(path: string, body: RoomQuestion | WordsOf): Promise<Response> {
     const answer = await this.#meetings.getByName(this.#room).fetch(
-      new Request(`https://meeting${BETWEEN_ROOMS}`, {
+      new Request(`https://meeting${path}`, {
         method: "POST",
-        body: JSON.stringify(question),
+        body: JSON.stringify(body),
       }),
     );
     if (!answer.ok) throw new Error("the other room did not answer");
-    return await answer.json<Answer>();
+    return answer;
   }
 }
 

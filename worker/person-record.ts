@@ -6,8 +6,8 @@ import type { Env } from "./env.ts";
 import { groupDesk } from "./group-desk.ts";
 import { MOST_GROUPS } from "./group-paths.ts";
 import { isClaimAccount } from "./ids.ts";
-import { namespaceIn } from "./jurisdiction.ts";
-import { ERASE_WORDS, FORGET, GROUPS, type Membership } from "./remembered.ts";
+import { otherRoom } from "./other-room.ts";
+import { FORGET, GROUPS, type Membership } from "./remembered.ts";
 import { longestStay } from "./session-key.ts";
 
 interface RoomRow extends Record<string, SqlStorageValue> {
@@ -77,14 +77,8 @@ export class PersonRecord extends DurableObject<Env> {
 
   /** Room by room, group by group: what cannot be reached now stays on the list, and the caller asks again. */
   async #forget(): Promise<void> {
-    const meetings = namespaceIn(this.env.JURISDICTION ?? "", this.env.MEETINGS);
     for (const { room } of this.#rooms()) {
-      const erase = new Request(`https://meeting${ERASE_WORDS}`, {
-        method: "POST",
-        body: this.ctx.id.name ?? "",
-      });
-      const answer = await meetings.getByName(room).fetch(erase);
-      if (!answer.ok) throw new Error("a room did not erase what a person wrote");
+      await otherRoom(this.env, room).eraseWords({ seat: this.ctx.id.name ?? "", rooms: [] });
       this.ctx.storage.sql.exec("DELETE FROM rooms WHERE room = ?", room);
     }
     for (const { id, member } of this.#groups(-1)) {

@@ -20,9 +20,14 @@ export class SessionKeys {
     this.#retention = retention;
   }
 
+  /** How long after its making a key has expired. */
+  get lasts(): Duration {
+    return LONGEST_SESSION + this.#retention;
+  }
+
   async create(name: string): Promise<Uint8Array> {
     const key = newSealKey();
-    const expirationTtl = (LONGEST_SESSION + this.#retention) / 1000;
+    const expirationTtl = this.lasts / 1000;
     await this.#namespace.put(name, key, { expirationTtl });
     return key;
   }

@@ -1,16 +1,17 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Duration, Instant, PersonId } from "../core/ids.ts";
+import type { Duration, Instant } from "../core/ids.ts";
 import { PING, PONG, type Goodbye } from "../core/protocol/message.ts";
 import { subprotocol } from "../core/protocol/version.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
 import { ADMISSION_HEADER, mayBeginSession, type Admission } from "./admission.ts";
+import { Alarm } from "./alarm.ts";
 import { makesWay } from "./attendance.ts";
-import { isClockFrozen, noteObject, now } from "./clock.ts";
+import { noteObject, now } from "./clock.ts";
 import type { Carried, Connection } from "./connection.ts";
 import { RUN_ALARM } from "./dev-routes.ts";
-import type { Words } from "./entry.ts";
 import { secretsOf, type Env } from "./env.ts";
 import { JOIN_GROUP } from "./group-paths.ts";
+import { Erasing, type WordsOf } from "./erasing.ts";
 import { GroupTies, tiesTo } from "./group-ties.ts";
 import { provesHost } from "./host-proof.ts";
 import { isTabRoom } from "./ids.ts";
@@ -18,7 +19,7 @@ import { Moving, type OpenSession } from "./moving.ts";
 import { BETWEEN_ROOMS, otherRoom, type RoomQuestion } from "./other-room.ts";
 import { welcomeFor } from "./frames.ts";
 import { ERASE_WORDS } from "./remembered.ts";
-import { makeReturnPass, type HeldSeat } from "./pass.ts";
+import { makeReturnPass } from "./pass.ts";
 import { Room } from "./room.ts";
 import { isForDesk, SeatDesk } from "./seat-desk.ts";
 import { keptFor, retentionOf, SessionKeys } from "./session-key.ts";
@@ -26,7 +27,13 @@ import type { Erasure } from "./session-record.ts";
 import { Sessions, type HeldSession } from "./sessions.ts";
 import { Sockets } from "./sockets.ts";
 import { TAKE, Takeaways } from "./takeaways.ts";
-import { seatedAs, whoIs } from "./who-is.ts";
+import { whoIs } from "./who-is.ts";
+
+/** In maintenance Cloudflare's alarms may be a minute late. */
+const LATEST_ALARM: Duration = 60_000;
+
+/** How long a session may be left to its panels. */
+const LOOKS_AGAIN_AFTER: Duration = 2 * 60 * 60_000;
 
 /** The object of one meeting: sockets, sleep, alarm; every rule is in the room and in core. */
 export class MeetingSession extends DurableObject<Env> {
@@ -34,33 +41,45 @@ export class MeetingSession extends DurableObject<Env> {
   readonly #sessions: Sessions;
   readonly #moving: Moving;
   readonly #takeaways: Takeaways;
+  readonly #erasing: Erasing;
   readonly #desk: SeatDesk;
   readonly #ties: GroupTies;
   readonly #sockets: Sockets;
+  readonly #alarm: Alarm;
   #open: OpenSession | undefined;
-  #armedFor: Instant | undefined;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     const object = ctx.id.toString();
     this.#sockets = new Sockets(ctx);
+    this.#alarm = new Alarm(ctx);
     this.#retention = retentionOf(env.RETENTION_HOURS);
     const keys = new SessionKeys(env.SESSION_KEYS, this.#retention);
     this.#sessions = new Sessions(ctx.storage, keys, object);
     this.#moving = new Moving({
       sessions: this.#sessions,
-      object,
+      room: () => ctx.id.name ?? "",
       open: () => this.#open,
       close: (goodbye) => this.#close(goodbye),
       otherRoom: (name) => otherRoom(env, name),
       alone: (work) => ctx.blockConcurrencyWhile(work),
     });
     this.#takeaways = new Takeaways(ctx.storage.sql);
+    this.#erasing = new Erasing({
+      sessions: this.#sessions,
+      room: () => ctx.id.name ?? "",
+      idSecret: () => secretsOf(env).idSecret,
+      open: () => this.#open,
+      otherRoom: (name) => otherRoom(env, name),
+      showAnew: (open) => {
+        if (this.#open === open) this.#show(open).room.showAll();
+      },
+    });
     this.#desk = new SeatDesk({
       open: () => this.#open,
       sessions: this.#sessions,
       takeaways: this.#takeaways,
-      eraseWords: (open, person) => this.#eraseWords(open, person, "written"),
+      eraseWords: (open, person) => this.#erasing.of(open, person, "written"),
       joinGroup: (person, account) => this.#ties.answer(this.#ties.joinAs(person, account)),
       now,
     });
@@ -80,9 +99,10 @@ export class MeetingSession extends DurableObject<Env> {
     const { pathname } = new URL(request.url);
     if (import.meta.env.DEV && pathname === RUN_ALARM)
       return this.alarm().then(() => new Response());
+    await this.#catchUp();
     if (pathname === BETWEEN_ROOMS)
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
-    if (pathname === ERASE_WORDS) return this.#eraseWordsOf(await request.text());
+    if (pathname === ERASE_WORDS) return this.#erasing.ofSeat(await request.json<WordsOf>());
     if (pathname === JOIN_GROUP) return this.#ties.answer(this.#ties.join(await request.text()));
     if (isForDesk(pathname)) return this.#desk.answer(request);
     if (pathname === TAKE)
@@ -92,6 +112,7 @@ export class MeetingSession extends DurableObject<Env> {
   }
 
   override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
+    if (this.#isDue) return this.#alone(() => this.#erase("ended"));
     const connection = this.#sockets.of(socket);
     if (connection.isAdmitted) this.#then(() => this.#open?.room.receive(connection, frame));
   }
@@ -107,34 +128,21 @@ export class MeetingSession extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    this.#armedFor = undefined;
-    if ((this.#eraseAt() ?? Infinity) <= now()) await this.#erase("ended");
+    this.#alarm.rang();
+    if (this.#isDue) await this.#erase("ended");
     this.#then(() => this.#open?.room.alarm());
+  }
+
+  /** The platform's alarm may be late, or never come: whoever reaches the object finds done what was due. */
+  async #catchUp(): Promise<void> {
+    const room = this.#open?.room;
+    if ((room?.nextDue() ?? Infinity) + LATEST_ALARM <= now()) this.#then(() => room?.alarm());
+    if (this.#isDue) await this.ctx.blockConcurrencyWhile(() => this.#erase("ended"));
   }
 
   #lost(socket: WebSocket): void {
     const connection = this.#sockets.of(socket);
     if (connection.isAdmitted) this.#then(() => this.#open?.room.disconnect(connection));
-  }
-
-  /** Of whoever has this seat, in the session that is kept here. */
-  async #eraseWordsOf(seat: string): Promise<Response> {
-    const open = this.#open;
-    if (open !== undefined) {
-      const person = await seatedAs(
-        seat,
-        this.ctx.id.name ?? "",
-        open,
-        secretsOf(this.env).idSecret,
-      );
-      this.#eraseWords(open, person, "all");
-    }
-    return new Response(null, { status: 204 });
-  }
-
-  #eraseWords(open: OpenSession, person: PersonId, which: Words): void {
-    open.log.eraseWordsOf(person, which);
-    if (this.#open === open) this.#show(open).room.showAll();
   }
 
   /** A closed session may have lost its key to an erasure that was cut short; the alarm ends it. */
@@ -143,9 +151,11 @@ export class MeetingSession extends DurableObject<Env> {
     const held = found === undefined ? undefined : await this.#moving.settle(found);
     if (held === undefined) return;
     const { room } = this.#show(held);
-    if (!held.hasKey && room.session.status !== "closed") {
+    if (held.hasKey || room.session.status === "closed") return;
+    // Else a key that is late would be taken for none, and a session that runs would be erased.
+    if (!this.#sessions.isForgotten(held, now()))
       throw new Error("the key of a running session is not there");
-    }
+    await this.#erase("ended");
   }
 
   /** Somebody comes who may begin a session: there is a session for them, unless they have to wait for the end of one. */
@@ -153,19 +163,16 @@ export class MeetingSession extends DurableObject<Env> {
     const session = this.#open?.room.session;
     if (session !== undefined && makesWay(session, this.#sockets.open(), true))
       await this.#erase("madeWay");
-    if (this.#open === undefined && !this.#isLeft) this.#show(await this.#sessions.begin());
-  }
-
-  /** The session has moved out of a room without a meeting, where nobody gathers again. */
-  get #isLeft(): boolean {
-    return isTabRoom(this.ctx.id.name ?? "") && this.#sessions.hasMoved;
+    // A room without a meeting whose session has gone elsewhere: nobody gathers there again.
+    const isLeft = isTabRoom(this.ctx.id.name ?? "") && this.#sessions.hasMoved;
+    if (this.#open === undefined && !isLeft) this.#show(await this.#sessions.begin());
   }
 
   async #connect(admission: Admission): Promise<Response> {
     if (mayBeginSession(admission)) await this.ctx.blockConcurrencyWhile(() => this.#makeReady());
     const open = this.#open;
     const who = await whoIs(admission, open, this.#sessions, secretsOf(this.env).idSecret);
-    const was = await this.#mayBring(admission);
+    const was = await this.#moving.mayBring(admission.was);
     const { 0: panel, 1: socket } = new WebSocketPair();
     this.ctx.acceptWebSocket(socket);
     const carried = who.ok && was !== undefined ? ok({ ...who.value, was }) : who;
@@ -174,15 +181,6 @@ export class MeetingSession extends DurableObject<Env> {
     this.#welcome(socket, answer, admission.typ === "entry");
     const headers = { "Sec-WebSocket-Protocol": subprotocol(admission.protocol) };
     return new Response(null, { status: 101, webSocket: panel, headers });
-  }
-
-  /** The seat of a session that could go on here; whether it may is asked again when it is to happen. */
-  async #mayBring({ was }: Admission): Promise<HeldSeat | undefined> {
-    if (was === undefined || this.#open?.room.session.status !== "gathering") return undefined;
-    const leads = await otherRoom(this.env, was.room)
-      .leads(was)
-      .catch(() => false);
-    return leads ? was : undefined;
   }
 
   #show(held: HeldSession): OpenSession {
@@ -229,9 +227,8 @@ export class MeetingSession extends DurableObject<Env> {
   async #proveHost(connection: Connection, pass: string): Promise<void> {
     const open = this.#open;
     if (open === undefined) return;
-    const { person } = connection.carried;
-    const room = this.ctx.id.name ?? "";
-    const claim = { pass, person, room, open, secrets: secretsOf(this.env), now: now() };
+    const of = { person: connection.carried.person, room: this.ctx.id.name ?? "", open };
+    const claim = { ...of, pass, secrets: secretsOf(this.env), now: now() };
     const isHost = await provesHost(claim);
     if (this.#open === open) this.#then(() => open.room.hostProven(connection, isHost));
   }
@@ -260,13 +257,13 @@ export class MeetingSession extends DurableObject<Env> {
     }
   }
 
-  /** An alarm that comes too early finds nothing to do, so only an earlier one is worth a row. */
+  /** As long as there is a session there is an alarm: else one whose panels a crash has cut off would never end. */
   #arm(): void {
-    const due = this.#eraseAt() ?? this.#open?.room.nextDue();
-    const first = Math.min(due ?? Infinity, this.#ties.retryAt ?? Infinity);
-    if (first === Infinity || isClockFrozen() || (this.#armedFor ?? Infinity) <= first) return;
-    this.#armedFor = Math.max(first, now() + 1);
-    this.ctx.waitUntil(this.ctx.storage.setAlarm(this.#armedFor));
+    const open = this.#open;
+    if (open === undefined) return;
+    const at = this.#eraseAt();
+    if (at !== undefined) return this.#alarm.armFor(Math.min(at, this.#ties.retryAt ?? Infinity));
+    this.#alarm.armBy(Math.min(open.room.nextDue() ?? Infinity, now() + LOOKS_AGAIN_AFTER));
   }
 
   #eraseAt(): Instant | undefined {
@@ -275,10 +272,16 @@ export class MeetingSession extends DurableObject<Env> {
     return session.closedAt + keptFor(session.keep, this.#retention);
   }
 
+  get #isDue(): boolean {
+    return (this.#eraseAt() ?? Infinity) <= now();
+  }
+
   async #erase(how: Erasure): Promise<void> {
     const open = this.#open;
     if (open === undefined) return;
     await this.#ties.tellBeforeErasure();
+    // Before the session: whoever dies in between erases it again, and finds no codes to forget afterwards.
+    this.#takeaways.forget();
     await this.#sessions.erase(how);
     if (this.#open === open) this.#close(how === "ended" ? "ended" : "otherSession");
   }

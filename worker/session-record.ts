@@ -20,7 +20,7 @@ export interface Move {
   readonly formerly: readonly Place[];
   /** The room it came from has let it go; until then this is no more than a copy. */
   readonly settled: boolean;
-  /** The object that holds it now. */
+  /** The room that it has gone to. */
   readonly goneTo?: string;
 }
 
@@ -75,6 +75,14 @@ export function readMove(sql: SqlStorage, number: number): Move | undefined {
     settled: row.settled === 1,
     ...(row.gone_to === null ? {} : { goneTo: row.gone_to }),
   };
+}
+
+/** Where sessions of this room have gone. */
+export function readGoneTo(sql: SqlStorage): readonly string[] {
+  return sql
+    .exec<{ gone_to: string }>("SELECT DISTINCT gone_to FROM moves WHERE gone_to IS NOT NULL")
+    .toArray()
+    .map(({ gone_to: room }) => room);
 }
 
 export function writeMove(sql: SqlStorage, number: number, move: Move): void {

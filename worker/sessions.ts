@@ -1,9 +1,11 @@
+import type { Instant } from "../core/ids.ts";
 import type { Entry } from "./entry.ts";
 import { SqlEventLog } from "./event-log.ts";
 import { ERASED, sealWith } from "./seal.ts";
 import type { SessionKeys } from "./session-key.ts";
 import {
   makeTables,
+  readGoneTo,
   readMove,
   readRecord,
   writeMove,
@@ -69,6 +71,11 @@ export class Sessions {
     return this.#held(number, key);
   }
 
+  /** Nothing was ever said in it, or so long ago that its key has expired. */
+  isForgotten({ log }: HeldSession, at: Instant): boolean {
+    return (log.read().at(-1)?.at ?? -Infinity) + this.#keys.lasts <= at;
+  }
+
   /** First the key, so that even the history of the database holds nothing readable; then the log. */
   async erase(how: Erasure): Promise<void> {
     const number = this.newest;
@@ -120,7 +127,11 @@ export class Sessions {
     return this.#moveOf(number)?.goneTo;
   }
 
-  /** From now on the session is held by that object. */
+  get goneToRooms(): readonly string[] {
+    return readGoneTo(this.#storage.sql);
+  }
+
+  /** From now on the session is held by that room. */
   giveAway({ number, formerly }: HeldSession, goneTo: string): void {
     writeMove(this.#storage.sql, number, { formerly, settled: true, goneTo });
   }

@@ -152,16 +152,21 @@ export function newsForGroup(session: Session): GroupNews | undefined {
   const id = groupToJoin(session);
   if (group === undefined || id === undefined) return undefined;
   if (group.told?.length === group.joined.length) return undefined;
-  const joining = group.joined.map((person) => [
-    memberAs(session, person),
-    session.people[person]?.name ?? "",
-  ]);
   return {
     group: id,
     joined: group.joined,
-    joining: Object.fromEntries(joining) as GroupNews["joining"],
+    joining: joining(session, group),
     session: forMembers(session, kept),
   };
+}
+
+/** Whom the group does not know of yet: one it was told of may have left it since, and who is forgotten has no name. */
+function joining(session: Session, group: SessionGroup): GroupNews["joining"] {
+  const named = group.joined
+    .filter((person) => group.told?.includes(person) !== true)
+    .map((person) => [memberAs(session, person), session.people[person]?.name ?? ""])
+    .filter(([, name]) => name !== "");
+  return Object.fromEntries(named) as GroupNews["joining"];
 }
 
 export interface GroupNews {

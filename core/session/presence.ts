@@ -22,7 +22,10 @@ export function reconcile(
     ([, person]) => person.left === undefined && person.paper === undefined,
   );
   const changes = seated.flatMap(([id, person]) => presenceChange(id, person, unconnected[id], at));
-  return isAlone(session, unconnected, at) ? [...changes, { type: "closed", at }] : changes;
+  const closing = closesAt(session, unconnected);
+  return closing === undefined || closing > at
+    ? changes
+    : [...changes, { type: "closed", at: closing }];
 }
 
 function presenceChange(
@@ -47,14 +50,15 @@ export function nextReconcile(session: Session, unconnected: Unconnected): Insta
     .map(([id]) => unconnected[id])
     .filter((since) => since !== undefined)
     .map((since) => since + AWAY_AFTER);
-  const alone = aloneSince(session, unconnected);
-  const due = alone === undefined ? fading : [...fading, alone + ALONE_FOR];
+  const closing = closesAt(session, unconnected);
+  const due = closing === undefined ? fading : [...fading, closing];
   return due.length === 0 ? undefined : Math.min(...due);
 }
 
-function isAlone(session: Session, unconnected: Unconnected, at: Instant): boolean {
-  const since = aloneSince(session, unconnected);
-  return since !== undefined && at - since >= ALONE_FOR;
+/** When a session closes itself, however late that is noticed; undefined while somebody is connected. */
+function closesAt(session: Session, unconnected: Unconnected): Instant | undefined {
+  const since = session.status === "closed" ? undefined : aloneSince(session, unconnected);
+  return since === undefined ? undefined : since + ALONE_FOR;
 }
 
 /** Since when nobody at all was connected; undefined while somebody is, or before anybody came. */

@@ -2,9 +2,19 @@ import { env } from "cloudflare:workers";
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
 import { freezeClock, now } from "../../worker/clock.ts";
+import { roomName } from "../../worker/ids.ts";
+import { makeReturnPass } from "../../worker/pass.ts";
 import { keptFor, retentionOf } from "../../worker/session-key.ts";
 import { clean, clockAt, keyNames, loggedSession, START, storedRows } from "./inside.ts";
-import { knock, meetingObject, MeetingPanel, offering } from "./meeting-panel.ts";
+import {
+  knock,
+  MEETING,
+  meetingObject,
+  MeetingPanel,
+  offering,
+  passFor,
+  contextOf,
+} from "./meeting-panel.ts";
 
 const HOUR = 3_600_000;
 const RETENTION = keptFor(undefined, retentionOf(env.RETENTION_HOURS));
@@ -131,4 +141,67 @@ test("[F13] a closed session that is not erased yet takes in nobody new", async 
   await closed();
   await expect(MeetingPanel.seated("Dora")).rejects.toThrow("wrongStatus");
   expect((await storedRows()).session).toEqual([{ id: 1, number: 1, erased: 0 }]);
+});
+
+test("[S5] when the alarm is late or lost, whoever comes or says anything finds the session ended, and nothing of it", async () => {
+  freezeClock(START);
+  const [ann, ben] = await closed();
+  freezeClock(START + RETENTION);
+  ann.say({ type: "view" });
+  await ann.until(() => ann.closedWith !== undefined);
+  expect([ann.panel.goodbye, ann.closedWith]).toEqual(["ended", 4410]);
+  expect((await storedRows()).events).toEqual([]);
+  expect(await keyNames()).toEqual([]);
+  freezeClock(START);
+  expect(await knock(offering(ben.pass))).toBe("4410 ended");
+});
+
+test("[S5] a late panel is not shown what ought to be gone, also when the object has slept", async () => {
+  freezeClock(START);
+  const [ann, ben, cem] = await closed();
+  for (const panel of [ann, ben, cem]) await panel.close();
+  await evictDurableObject(await meetingObject());
+  freezeClock(START + RETENTION);
+  const pass = await returnPassOf(ben);
+  expect(await knock(offering(pass))).toBe("4410 ended");
+  expect((await storedRows()).events).toEqual([]);
+});
+
+/** The pass of this seat, as if it had been given now. */
+async function returnPassOf(panel: MeetingPanel): Promise<string> {
+  const room = await roomName(env.ID_SECRET ?? "", MEETING, undefined);
+  const seat = { room, session: 1, person: panel.view.you };
+  return await makeReturnPass(seat, env.PASS_SECRET ?? "", now());
+}
+
+test("[P8, S4] a session that nobody looked after closes at the time at which it was due to, and is erased from then on", async () => {
+  freezeClock(START);
+  const panels = await running();
+  for (const panel of panels) await panel.close();
+  await clockAt(START + 15_000);
+  await evictDurableObject(await meetingObject());
+  const [ann] = panels;
+  freezeClock(START + 2 * HOUR + RETENTION);
+  expect(await knock(offering(await returnPassOf(ann)))).toBe("4410 ended");
+  expect((await storedRows()).events).toEqual([]);
+});
+
+test("[S12] a room in which nobody ever sat down begins anew when its key has expired", async () => {
+  const opened = await MeetingPanel.open(await passFor(await contextOf("Ann")));
+  await opened.close();
+  const [keyName = ""] = await keyNames();
+  await env.SESSION_KEYS.delete(keyName);
+  await evictDurableObject(await meetingObject());
+  expect((await MeetingPanel.seated("Ben")).panel.session).toBe(2);
+});
+
+test("[S12] a session whose key has expired is over, and the next begins", async () => {
+  freezeClock(START);
+  const [ann] = await running();
+  await ann.close();
+  const [keyName = ""] = await keyNames();
+  await env.SESSION_KEYS.delete(keyName);
+  await evictDurableObject(await meetingObject());
+  freezeClock(START + (36 + 7 * 24) * HOUR);
+  expect((await MeetingPanel.seated("Ben")).panel.session).toBe(2);
 });

@@ -5,8 +5,9 @@ import type { NoteId } from "../../core/ids.ts";
 import { freezeClock, now } from "../../worker/clock.ts";
 import { seatKey } from "../../worker/ids.ts";
 import { rememberedAs } from "../../worker/remembered.ts";
-import { clean, logged, loggedSession, START } from "./inside.ts";
-import { contextOf, meetingObject, MeetingPanel, ORIGIN } from "./meeting-panel.ts";
+import { clean, logged, loggedSession, openedLog, START } from "./inside.ts";
+import { contextOf, MEETING, meetingObject, MeetingPanel, ORIGIN } from "./meeting-panel.ts";
+import { brings, comeInto, NEXT } from "./two-meetings.ts";
 
 beforeEach(() => freezeClock(START));
 afterEach(clean);
@@ -123,4 +124,28 @@ test("[S20] without the pass of a seat nothing is erased", async () => {
   for (const pass of [undefined, "no pass", `${ben.pass ?? ""}x`])
     expect(await erasesOwn(pass)).toBeGreaterThanOrEqual(400);
   expect(await logged()).toEqual(before);
+});
+
+test("[D17] what somebody wrote before the session went elsewhere is erased there, though they never came along", async () => {
+  const { ann, ben } = await begun();
+  await writes(ben, "canary note");
+  const here = await comeInto(NEXT, "uid of Ann", ann.pass);
+  await brings(here);
+  await comeInto(NEXT, "uid of Ann", ann.pass);
+  await forget("uid of Ben");
+  const again = await comeInto(NEXT, "uid of Ann", ann.pass);
+  expect(again.view.status).toBe("running");
+  expect(JSON.stringify(again.view)).not.toContain("canary");
+  expect(JSON.stringify(await openedLog(NEXT))).not.toContain("canary");
+});
+
+test("[D17] a session that has gone there and back is looked for in both rooms, and once in each", async () => {
+  const { ann, ben } = await begun();
+  await writes(ben, "canary note");
+  await brings(await comeInto(NEXT, "uid of Ann", ann.pass));
+  const there = await comeInto(NEXT, "uid of Ann", ann.pass);
+  await there.until(() => there.panel.pass !== undefined);
+  await brings(await comeInto(MEETING, "uid of Ann", there.pass));
+  await forget("uid of Ben");
+  expect(JSON.stringify(await openedLog(MEETING))).not.toContain("canary");
 });

@@ -162,6 +162,20 @@ test("[G3] whoever leaves is gone, and with the last one the group and its key",
   expect((await keyNames()).filter((name) => name.startsWith("group:"))).toEqual([]);
 });
 
+test("[G3, G13] whoever has left stays gone when the group is told again of the session", async () => {
+  const three = await held();
+  await joins("Ann");
+  await joins("Ben");
+  await settled(three);
+  const path = `/${await groupId()}`;
+  expect((await asks("uid of Ann", { method: "DELETE", path })).status).toBe(204);
+  expect(await joins("Cem")).toBe(204);
+  await settled(three);
+  const [page] = await pages("Cem");
+  expect(page?.members.map(({ name }) => name)).toEqual(["Ben", "Cem"]);
+  expect(JSON.stringify(page)).not.toContain("Ann");
+});
+
 test("[G3, D17] whoever removes the app leaves all their groups", async () => {
   await settled(await held());
   for (const name of ["Ann", "Ben"] as const) await joins(name);

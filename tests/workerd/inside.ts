@@ -32,7 +32,9 @@ export async function storedRows(
 ): Promise<Readonly<Record<string, readonly Row[]>>> {
   return runInDurableObject(await meetingObject(meeting), (_, { storage: { sql } }) => {
     const tables = sql
-      .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      .exec<{ name: string }>(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf_*' ORDER BY name",
+      )
       .toArray();
     return Object.fromEntries(
       tables.map(({ name }) => [name, sql.exec(`SELECT * FROM "${name}"`).toArray()]),
@@ -42,10 +44,18 @@ export async function storedRows(
 
 /** The log of the session that is on, with what people wrote. */
 export async function logged(): Promise<readonly Entry[]> {
-  const [keyName] = await keyNames();
+  return await openedLog();
+}
+
+/** The log of the newest session of this meeting whose key is there. */
+export async function openedLog(meeting?: string): Promise<readonly Entry[]> {
+  const object = await meetingObject(meeting);
+  const keyName = (await keyNames()).findLast((name) =>
+    name.startsWith(`${object.id.toString()}:`),
+  );
   const key = await env.SESSION_KEYS.get(keyName ?? "", "arrayBuffer");
   if (key === null) throw new Error("no key");
-  return runInDurableObject(await meetingObject(), (_, { storage }) =>
+  return runInDurableObject(object, (_, { storage }) =>
     new SqlEventLog(storage, sealWith(new Uint8Array(key))).read(),
   );
 }
