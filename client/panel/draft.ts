@@ -37,9 +37,9 @@ export function isSaved({ text, saved }: Draft): boolean {
 
 /** Whether somebody has changed the room's text since, into something else than this. */
 export function isOvertaken(draft: Draft, known: NoteView | undefined): boolean {
-  if (known === undefined || draft.isSaving || draft.text.trim() === known.text.trim())
-    return false;
-  return (known.revision ?? 0) > draft.revision;
+  // What nobody else reads is changed by its author alone, in whichever panel.
+  if (known?.visibility !== "group" || draft.isSaving) return false;
+  return (known.revision ?? 0) > draft.revision && draft.text.trim() !== known.text.trim();
 }
 
 /** A page that was loaded anew may not have heard that its text had arrived. */

@@ -8,9 +8,13 @@ import { writingOf } from "./stage.ts";
 
 type Notes = Running["notes"];
 
-/** Whether a text that everybody reads has versions: two people may change it at the same time. */
-export function isShared(session: Running, { slot, visibility }: Note): boolean {
-  return visibility === "group" && writingOf(session, slot)?.form === "text";
+export function isText(session: Running, { slot }: Note): boolean {
+  return writingOf(session, slot)?.form === "text";
+}
+
+/** Whether a text may be changed by two people at the same time. */
+export function isShared(session: Running, note: Note): boolean {
+  return note.visibility === "group" && isText(session, note);
 }
 
 /** How often the words of a note have been changed. */

@@ -1,6 +1,6 @@
 import type { NoteId, PersonId } from "../ids.ts";
 import { mayRead } from "./former.ts";
-import { headOf, isShared, revisionOf } from "./lines.ts";
+import { headOf, isText, revisionOf } from "./lines.ts";
 import type { Note, Running } from "./session.ts";
 import type { NoteView, SessionView } from "./view.ts";
 
@@ -48,7 +48,7 @@ function asLine(
   const isTold = beside !== undefined && [beside.by, beside.before].includes(you);
   const isThere = isTold && (session.notes[beside.note]?.text ?? "") !== "";
   return {
-    ...(revision > 0 && isShared(session, note) ? { revision } : {}),
+    ...(revision > 0 && isText(session, note) ? { revision } : {}),
     ...(into === undefined ? {} : { into }),
     ...(isThere ? { beside: beside.note } : {}),
   };

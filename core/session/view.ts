@@ -160,7 +160,7 @@ export interface NoteView {
   readonly mine?: true;
   /** Sorts the notes of one view; says nothing about notes this person does not see. */
   readonly place: number;
-  /** How often a text that everybody reads was changed; absent where it never was. */
+  /** How often a text was changed; absent where it never was. */
   readonly revision?: number;
   /** The line in which it is read. */
   readonly into?: NoteId;

@@ -6,10 +6,10 @@ import {
   type SessionEvent,
   type SessionEventType,
 } from "../../core/session/event.ts";
-import { join, split, type Entry } from "../../worker/entry.ts";
+import { join, split, withoutWordsOf, type Entry } from "../../worker/entry.ts";
 import { memberId } from "../support/histories.ts";
 import { GROUP_ID } from "../support/remembering.ts";
-import { ann, ben, commandId, noteId, ticket } from "../support/people.ts";
+import { ann, ben, commandId, eva, noteId, ticket } from "../support/people.ts";
 
 const WRITTEN = "canary of a person";
 const plan = planFor("chair-eight");
@@ -128,6 +128,19 @@ test("[S8] any entry that was split is the same when it is joined again", () => 
       expect(join(stored)).toEqual(entry);
     }),
   );
+});
+
+test("[S21] what a note-taker made of somebody's line goes with the words of either", () => {
+  const edited: SessionEvent = {
+    type: "noteEdited",
+    note: noteId(1),
+    author: ann,
+    text: WRITTEN,
+    by: ben,
+  };
+  const entry = split({ ...entryOf(edited), by: ben });
+  for (const person of [ann, ben]) expect(withoutWordsOf(person, entry, "written")).toEqual({});
+  expect(withoutWordsOf(eva, entry, "written")).toBeUndefined();
 });
 
 test("[S8] what was erased is an empty text, and everything else stands", () => {
