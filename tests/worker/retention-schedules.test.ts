@@ -10,7 +10,7 @@ import { SCHEDULES } from "../support/schedules.ts";
 
 /** An evening with its door and its objects takes longer than a schedule of the room alone. */
 const RUNS = SCHEDULES / 2;
-const ERASURES = SCHEDULES / 10;
+const ERASURES = SCHEDULES / 20;
 
 const held = new Map<string, HeldEvening>();
 
