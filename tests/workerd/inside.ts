@@ -50,7 +50,9 @@ export async function logged(): Promise<readonly Entry[]> {
 /** The log of the newest session of this meeting whose key is there. */
 export async function openedLog(meeting?: string): Promise<readonly Entry[]> {
   const object = await meetingObject(meeting);
-  const keyName = (await keyNames()).findLast((name) => name.startsWith(`${object.id.toString()}:`));
+  const keyName = (await keyNames()).findLast((name) =>
+    name.startsWith(`${object.id.toString()}:`),
+  );
   const key = await env.SESSION_KEYS.get(keyName ?? "", "arrayBuffer");
   if (key === null) throw new Error("no key");
   return runInDurableObject(object, (_, { storage }) =>
