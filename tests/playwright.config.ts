@@ -27,7 +27,7 @@ export default defineConfig({
   metadata: { origins: ports.map((port) => `http://localhost:${port}`) },
   use: { launchOptions: { executablePath: await findBrowser(), args: [...BROWSER_ARGUMENTS] } },
   webServer: ports.map((port) => ({
-    command: "npm start",
+    command: withLog("npm start", port),
     cwd: "..",
     env: {
       PORT: port,
@@ -39,6 +39,12 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   })),
 });
+
+/** `npm test` reads what a server said; whoever runs these tests alone sees it. */
+function withLog(command: string, port: string): string {
+  const folder = process.env.INTERVISION_LOGS;
+  return folder === undefined ? command : `${command} > "${join(folder, `server-${port}`)}" 2>&1`;
+}
 
 async function freePorts(): Promise<string> {
   const free = await Promise.all(Array.from({ length: WORKERS }, freePort));

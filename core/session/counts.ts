@@ -47,8 +47,10 @@ export function countsOf(session: Running, writing: Writing): Counts {
   );
 }
 
+/** A card whose words were erased says nothing, and hides nobody. */
 export function enoughToCount(session: Running, writing: Writing): boolean {
-  return writing.form !== "card" || notesIn(session, writing.slot).length >= FEWEST_CARDS;
+  const cards = notesIn(session, writing.slot).filter(([, { text }]) => text !== "");
+  return writing.form !== "card" || cards.length >= FEWEST_CARDS;
 }
 
 function choicesIn({ form }: Writing, text: string): readonly string[] {

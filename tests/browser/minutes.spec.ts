@@ -6,6 +6,7 @@ import { goToWriting, seatThree, start, type Three } from "./support/three.ts";
 import type { FrozenTime } from "./support/frozen-time.ts";
 
 const QUESTION = "Who decides?";
+const TAKE = "Take it along";
 
 test.beforeEach(({ page }) => bringAxe(page));
 
@@ -51,22 +52,29 @@ test("minutes stay when the case giver approves them, and leave the group when e
   await ann.tap("Yes");
   await ben.tap("Yes");
   await expect(ann.panel.getByText("You have said yes.")).toBeVisible();
+  const unanswered = await Promise.all([ann, ben].map(({ root }) => root.innerText()));
   await cem.tap("No");
   await expect(cem.panel.getByText("You have said no.")).toBeVisible();
-  for (const { panel } of [ann, ben, cem]) {
-    await expect(panel.getByText("Everybody who was here has said yes")).toHaveCount(0);
-  }
+  for (const seat of [ann, ben, cem]) await expectNoWayOut(seat);
+  // Of a no the others see what they saw without an answer: nothing.
+  expect(await Promise.all([ann, ben].map(({ root }) => root.innerText()))).toEqual(unanswered);
   await cem.tap("Yes");
   for (const { panel, root } of [ann, ben, cem]) {
     await expect(panel.getByText("Everybody who was here has said yes")).toBeVisible();
+    await expect(panel.getByRole("button", { name: TAKE })).toBeVisible();
     expect(await violations(root)).toEqual([]);
   }
   await ben.tap("Take the approval back");
-  for (const { panel } of [ann, cem]) {
-    await expect(panel.getByText(QUESTION)).toHaveCount(0);
-    await expect(panel.getByText("Everybody who was here has said yes")).toHaveCount(0);
+  for (const seat of [ann, cem]) {
+    await expect(seat.panel.getByText(QUESTION)).toHaveCount(0);
+    await expectNoWayOut(seat);
   }
 });
+
+async function expectNoWayOut({ panel }: Seat): Promise<void> {
+  await expect(panel.getByText("Everybody who was here has said yes")).toHaveCount(0);
+  await expect(panel.getByRole("button", { name: TAKE })).toHaveCount(0);
+}
 
 test("what the case giver takes out is out for good", async ({ meeting, time }) => {
   const three = await seatThree(meeting);

@@ -66,7 +66,7 @@ async function checkBuild(): Promise<Tally> {
   return { passed: 0, failed: build.failed + BUILT.length };
 }
 
-async function inOrder(steps: readonly Step[]): Promise<Tally> {
+export async function inOrder(steps: readonly Step[]): Promise<Tally> {
   let passed = 0;
   for (const step of steps) {
     if (await passes(step)) passed += 1;

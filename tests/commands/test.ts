@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkRepository, sumOf, type Tally } from "./steps.ts";
+import { Logs } from "./logs.ts";
+import { checkRepository, inOrder, sumOf, type Tally } from "./steps.ts";
 import { runTool, type ToolRun } from "./tool.ts";
 
 /** As much of Vitest's JSON report as is counted. */
@@ -33,10 +34,17 @@ const LONGEST = 15;
  */
 const MOST_FLAKY = 2;
 
+const logs = new Logs();
+/** What Vitest, and whoever it started, said while all went well; a test that fails tells its own names. */
+let saidByVitest = "";
 const reports = mkdtempSync(join(tmpdir(), "intervision-reports-"));
 const checked = await checkRepository();
 // One after the other, because each of them keeps all cores of a small machine at work.
-const { passed, failed } = sumOf([checked, await vitest(), await playwright()]);
+const tallies = [checked, await vitest(), await playwright()];
+const searched = await inOrder([
+  { title: "nothing of anybody's in any log", faults: faultsOfLogs },
+]);
+const { passed, failed } = sumOf([...tallies, searched]);
 rmSync(reports, { recursive: true });
 
 process.exitCode = failed === 0 ? 0 : 1;
@@ -46,6 +54,7 @@ async function vitest(): Promise<Tally> {
   const file = join(reports, "vitest.json");
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
   const run = await runTool("vitest", ["run", ...reporters], { shown: true, minutes: LONGEST });
+  if (run.succeeded) saidByVitest = run.output;
   return settle(run, file, countVitest);
 }
 
@@ -54,9 +63,19 @@ async function playwright(): Promise<Tally> {
   const run = await runTool(
     "playwright",
     ["test", "-c", "tests/playwright.config.ts", "--reporter=list,json"],
-    { shown: true, minutes: LONGEST, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+    {
+      shown: true,
+      minutes: LONGEST,
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...logs.environment },
+    },
   );
   return settle(run, file, countPlaywright);
+}
+
+/** The traces of Playwright are the tests' own, and none are kept. */
+function faultsOfLogs(): readonly string[] {
+  using written = logs;
+  return written.faults({ vitest: saidByVitest });
 }
 
 /** A test that did not run has not passed; nor has a file that could not be read. */

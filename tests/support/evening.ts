@@ -27,6 +27,8 @@ import {
 const ORIGIN = "https://intervision.example";
 const MID = "meeting of the evening";
 
+export const WEBHOOK_SECRET = "a secret token of the tests";
+
 const AN_HOUR: Duration = 60 * 60_000;
 
 const WITHOUT_LIMIT = { limit: () => Promise.resolve({ success: true }) };
@@ -39,6 +41,7 @@ const SETTINGS = {
   PASS_SECRET,
   ID_SECRET,
   RETENTION_HOURS: "168",
+  ZOOM_WEBHOOK_SECRET: WEBHOOK_SECRET,
 };
 
 /** The platform's classes as the Worker exports them. */
@@ -53,6 +56,7 @@ interface Asked {
   readonly method?: "DELETE" | "GET" | "POST" | "PUT";
   readonly pass?: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One meeting between the real door, the real objects, and a platform that may fail. */
@@ -115,11 +119,15 @@ export class Evening {
     return pass;
   }
 
-  async asks(path: string, { method = "GET", pass, body }: Asked = {}): Promise<Response> {
+  async asks(
+    path: string,
+    { method = "GET", pass, body, headers: more }: Asked = {},
+  ): Promise<Response> {
     const headers = {
       Origin: ORIGIN,
       "Content-Type": "application/json",
       ...(pass === undefined ? {} : { Authorization: `Bearer ${pass}` }),
+      ...more,
     };
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const request = new Request(`${ORIGIN}${path}`, {

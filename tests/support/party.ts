@@ -13,6 +13,9 @@ const NOT_NOW = [
   ...(["removePerson", "discard", "beginAnother", "stop"] as const),
 ];
 
+/** Every method that is built in, and one that a group brings along. */
+export const EVERY_METHOD: readonly string[] = [...Object.keys(METHODS), "own"];
+
 export interface Guest {
   /** Missing for a guest of Zoom's. */
   readonly uid: string | undefined;
@@ -27,12 +30,12 @@ export class Party {
   written = 0;
   readonly #evening: Evening;
   readonly #dice: Dice;
-  readonly #setTime: (at: Instant) => void;
+  readonly setTime: (at: Instant) => void;
 
   constructor(evening: Evening, dice: Dice, people: number, setTime: (at: Instant) => void) {
     this.#evening = evening;
     this.#dice = dice;
-    this.#setTime = setTime;
+    this.setTime = setTime;
     this.guests = Array.from({ length: people }, (_, place) => ({
       uid: place === 2 ? undefined : `canary uid ${place}`,
       panel: undefined,
@@ -41,11 +44,10 @@ export class Party {
   }
 
   async gather(method: string, keep?: Keep): Promise<void> {
-    const dice = this.#dice;
     for (const guest of this.guests) await this.#comes(guest);
     const [first] = this.guests;
-    const agenda = METHODS[method]?.defaultAgenda ?? "";
-    if (dice.chance(0.2)) await this.#bringMethod(first);
+    const agenda = METHODS[method]?.defaultAgenda;
+    if (agenda === undefined) await this.#bringMethod(first);
     else await this.say(first, { type: "choosePlan", method, agenda });
     await this.asks(first, "addPaperSeat");
     if (keep !== undefined) await this.#until(first, { type: "chooseKeep", keep });
@@ -83,10 +85,15 @@ export class Party {
   async say(guest: Guest | undefined, command: Command): Promise<boolean> {
     const panel = (await this.#isBack(guest)) ?? guest?.panel;
     if (panel === undefined) return false;
-    this.#setTime(Date.now() + 1_000);
+    this.setTime(Date.now() + 1_000);
     const isAccepted = await panel.ask(this.#dice.hex(32) as CommandId, command);
     if (isAccepted) this.written += canariesIn(JSON.stringify(command)).size;
     return isAccepted;
+  }
+
+  /** Whether this person's panel has something to show, on a new line if need be. */
+  async isShown(guest: Guest): Promise<boolean> {
+    return (await this.#isBack(guest))?.view !== undefined;
   }
 
   async leaves(guest: Guest): Promise<void> {

@@ -3,10 +3,10 @@ import type { Keep } from "../../core/session/command.ts";
 import { evolve } from "../../core/session/evolve.ts";
 import { NEW_SESSION } from "../../core/session/gather.ts";
 import type { Session } from "../../core/session/session.ts";
-import type { Entry } from "../../worker/entry.ts";
 import { canariesIn } from "./canary.ts";
 import { Dice } from "./dice.ts";
 import { Evening } from "./evening.ts";
+import { START, type HeldEvening } from "./held-evening.ts";
 import type { PlatformObject } from "./objects.ts";
 import { Party, type Guest } from "./party.ts";
 import { canariesOfGroups, openedLog, readableIn } from "./storages.ts";
@@ -30,30 +30,6 @@ const HOUR = 60 * 60_000;
 const KEPT: Readonly<Record<Keep, number>> = { end: 0, day: 24 * HOUR, week: 7 * 24 * HOUR };
 /** Longer than anything of a session may be there. */
 const LONG_AFTER: number = (36 + 2 * 7 * 24) * HOUR;
-
-export const START: Instant = 1_795_000_000_000;
-
-/** A whole session that was held once, and its people. */
-export interface HeldEvening {
-  readonly entries: readonly Entry[];
-  readonly people: readonly PersonId[];
-}
-
-/** What three people write in a session of this method, from its first part to its last. */
-export async function heldEvening(
-  method: string,
-  setTime: (at: Instant) => void,
-): Promise<HeldEvening> {
-  setTime(START);
-  const evening = new Evening();
-  const party = new Party(evening, new Dice(1), 3, setTime);
-  await party.gather(method);
-  await party.begin();
-  while (await party.round(1));
-  const entries = openedLog(evening.meeting, evening.keys, evening.keys.names()[0] ?? "");
-  evening.world.close();
-  return { entries, people: party.guests.flatMap(({ person }) => person ?? []) };
-}
 
 /** Plays an evening to long after its end, and looks into every storage on the way. */
 export class RetentionRun {
@@ -82,8 +58,10 @@ export class RetentionRun {
     const { before, method, keep } = this.#plan;
     this.#setTime(START);
     if (before === undefined) await this.#party.gather(method, keep);
-    else await this.#wakeIn(held, before);
-    if (before !== undefined) await this.#party.round(0.4);
+    else {
+      await held.wakeIn(this.#evening, this.#party, { before, keep });
+      await this.#party.round(0.4);
+    }
     this.#dump("during the session");
     await this.#end();
     this.#dump("after the goodbye");
@@ -106,24 +84,6 @@ export class RetentionRun {
     this.#deaths.shift();
     this.count.deaths += 1;
     return true;
-  }
-
-  /** The object finds what was held so far on its disk. */
-  async #wakeIn({ entries, people }: HeldEvening, before: number): Promise<void> {
-    const begun = entries.findIndex(({ events }) => events.some(({ type }) => type === "started"));
-    const { keep } = this.#plan;
-    const chosen =
-      keep === undefined ? [] : [{ at: START, events: [{ type: "keepChosen", keep }] }];
-    const length = begun + 1 + Math.floor(before * (entries.length - begun));
-    const found = [
-      ...entries.slice(0, begun),
-      ...(chosen as readonly Entry[]),
-      ...entries.slice(begun, length),
-    ];
-    this.#setTime(found.at(-1)?.at ?? START);
-    await this.#evening.find(found);
-    for (const [place, guest] of this.#party.guests.entries()) guest.person = people[place];
-    if (!JSON.stringify(found).includes("canary")) this.faults.push("nothing was written");
   }
 
   async #end(): Promise<void> {

@@ -1,33 +1,51 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Instant } from "../../core/ids.ts";
-import { METHODS } from "../../core/methods/catalogue.ts";
+import { ErasureRun, type ErasurePlan } from "../support/erasure-run.ts";
+import { HeldEvening } from "../support/held-evening.ts";
 import { RUNTIME_GLOBALS } from "../support/objects.ts";
+import { EVERY_METHOD } from "../support/party.ts";
+import { RetentionRun, type RetentionPlan } from "../support/retention-run.ts";
 import { SCHEDULES } from "../support/schedules.ts";
-import {
-  heldEvening,
-  RetentionRun,
-  type HeldEvening,
-  type RetentionPlan,
-} from "../support/retention-run.ts";
 
 /** An evening with its door and its objects takes longer than a schedule of the room alone. */
 const RUNS = SCHEDULES / 2;
+const ERASURES = SCHEDULES / 20;
 
-/** Where Node is not as Cloudflare's runtime. */
-beforeEach(() => {
+const held = new Map<string, HeldEvening>();
+
+function setTime(at: Instant): void {
+  vi.setSystemTime(at);
+}
+
+function enterRuntime(): void {
   for (const [name, value] of Object.entries(RUNTIME_GLOBALS)) vi.stubGlobal(name, value);
   vi.useFakeTimers({ toFake: ["Date"] });
-});
+}
 
-afterEach(() => {
+function leaveRuntime(): void {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+}
+
+beforeAll(async () => {
+  enterRuntime();
+  for (const method of EVERY_METHOD) held.set(method, await HeldEvening.hold(method, setTime));
+  leaveRuntime();
 });
+
+beforeEach(enterRuntime);
+afterEach(leaveRuntime);
+
+function heldBy(method: string): HeldEvening {
+  const one = held.get(method);
+  if (one === undefined) throw new Error(`nobody has held ${method}`);
+  return one;
+}
 
 const plans: fc.Arbitrary<RetentionPlan> = fc.record({
   seed: fc.nat(),
-  method: fc.constantFrom(...Object.keys(METHODS)),
+  method: fc.constantFrom(...EVERY_METHOD),
   before: fc.oneof(
     { weight: 9, arbitrary: fc.nat(100).map((percent) => percent / 100) },
     fc.constant(undefined),
@@ -41,23 +59,41 @@ const plans: fc.Arbitrary<RetentionPlan> = fc.record({
   deaths: fc.array(fc.nat(20), { maxLength: 3 }),
 });
 
-function setTime(at: Instant): void {
-  vi.setSystemTime(at);
-}
-
 test("[S5, S7, S8] whatever is written is sealed, and gone once when it is due: however late the alarm, whoever dies, no late panel finds it or makes it anew", async () => {
-  const held = new Map<string, HeldEvening>();
-  for (const method of Object.keys(METHODS)) held.set(method, await heldEvening(method, setTime));
   const total = { deaths: 0, late: 0, codes: 0, grouped: 0, dumps: 0, kept: 0 };
   await fc.assert(
     fc.asyncProperty(plans, async (plan) => {
       const run = new RetentionRun(plan, setTime);
-      await run.play(held.get(plan.method) as HeldEvening);
+      await run.play(heldBy(plan.method));
       for (const what of Object.keys(total) as (keyof typeof total)[])
         total[what] += run.count[what];
       expect(run.faults).toEqual([]);
     }),
     { numRuns: RUNS },
+  );
+  // It has tested something.
+  expect(Math.min(...Object.values(total))).toBeGreaterThan(0);
+});
+
+const erasures: fc.Arbitrary<ErasurePlan> = fc.record({
+  seed: fc.nat(),
+  method: fc.constantFrom(...EVERY_METHOD),
+  before: fc.nat(100).map((percent) => percent / 100),
+  who: fc.nat(2),
+  isClosed: fc.boolean(),
+});
+
+test("[S20, D17] whoever erases their words leaves none of them in log, views, minutes, takeaways or groups; all else replays as it was, and goes on", async () => {
+  const total = { erased: 0, codes: 0, closed: 0, members: 0 };
+  await fc.assert(
+    fc.asyncProperty(erasures, async (plan) => {
+      const run = new ErasureRun(plan, setTime);
+      await run.play(heldBy(plan.method));
+      for (const what of Object.keys(total) as (keyof typeof total)[])
+        total[what] += run.count[what];
+      expect(run.faults).toEqual([]);
+    }),
+    { numRuns: ERASURES },
   );
   // It has tested something.
   expect(Math.min(...Object.values(total))).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import { writeDown } from "./consoles.ts";
 import { ClientCalls } from "./client-calls.ts";
 import { openForeignOrigin, originOf } from "./door.ts";
 import { FrozenTime } from "./frozen-time.ts";
@@ -16,6 +17,8 @@ interface Surroundings {
   readonly noise: Noise;
   /** What panels ask of the client around them; in every test, nobody is unmuted but by their own tap. */
   readonly clientCalls: ClientCalls;
+  /** What every page says on its console is written down, for `npm test` to search. */
+  readonly consoles: undefined;
   /** The simulated meeting, empty and at a frozen time. */
   readonly meeting: SimulatedMeeting;
 }
@@ -49,6 +52,13 @@ export const test = base.extend<Surroundings>({
       const calls = await ClientCalls.watch(context);
       await use(calls);
       calls.expectNobodyUnmuted();
+    },
+    { auto: true },
+  ],
+  consoles: [
+    async ({ context }, use, { parallelIndex }) => {
+      writeDown(context, parallelIndex);
+      await use(undefined);
     },
     { auto: true },
   ],
