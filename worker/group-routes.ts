@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import * as v from "valibot";
+import { ATTENDANCE_OPEN_FOR } from "../core/group/attendance.ts";
 import { RHYTHMS } from "../core/group/group.ts";
 import type { GroupId, Instant, MemberId } from "../core/ids.ts";
 import type { GroupPage } from "../core/group/page.ts";
+import { isTakeawayCode, type TakeawayCode } from "../core/protocol/takeaway.ts";
 import { knownBy } from "./claim-routes.ts";
 import {
   answer,
@@ -14,18 +16,27 @@ import {
   type Door,
   type DoorContext,
 } from "./door.ts";
-import { groupDesk } from "./group-desk.ts";
+import { groupDesk, type GroupDesk } from "./group-desk.ts";
 import { JOIN_GROUP } from "./group-paths.ts";
-import { memberId, seatKey } from "./ids.ts";
+import { attendanceKey, memberId, seatKey } from "./ids.ts";
 import { namespaceIn } from "./jurisdiction.ts";
 import { readPass } from "./pass.ts";
 import { rememberedAs } from "./remembered.ts";
+import { newTakeawayCode } from "./takeaways.ts";
 import { openAccount } from "./zoom-context.ts";
+
+const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const datesSchema = v.strictObject({
   rhythm: v.exactOptional(v.picklist(Object.keys(RHYTHMS) as (keyof typeof RHYTHMS)[])),
-  next: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  next: v.exactOptional(instant),
+  skip: v.exactOptional(v.strictObject({ at: instant, yes: v.boolean() })),
 });
+
+const namedSchema = v.strictObject({ named: v.boolean() });
+const codeSchema = v.strictObject({ code: v.pipe(v.string(), v.check(isTakeawayCode)) });
+
+const ATTENDANCE = "/api/groups/:group/attendance";
 
 /**
  * A signed-in person, as an entry pass of now says, or where there is no meeting the context itself; or whoever has a key
@@ -55,6 +66,16 @@ export function groupRoutes(now: () => Instant): Hono<Door> {
     withAccount(setDates),
   );
   routes.delete("/api/groups/:group", requireOwnOrigin, withAccount(leaveGroup));
+  routes.post(ATTENDANCE, requireOwnOrigin, withAccount(shareAttendance));
+  routes.put(
+    ATTENDANCE,
+    requireOwnOrigin,
+    requireJson,
+    requireSmallBody(),
+    withAccount(nameInAttendance),
+  );
+  routes.delete(ATTENDANCE, requireOwnOrigin, withAccount(withdrawAttendance));
+  routes.post("/api/attendance", requireOwnOrigin, requireJson, requireSmallBody(), attend);
   return routes;
 }
 
@@ -118,9 +139,47 @@ async function joinGroup(c: DoorContext, { account, room }: Account): Promise<Re
 async function setDates(c: DoorContext, { account }: Account): Promise<Response> {
   const dates = v.safeParse(datesSchema, await readJson(c));
   if (!dates.success) return answer(c, "bodyMalformed");
+  return changeGroup(c, account, (desk, member) => desk.date(member, dates.output));
+}
+
+async function nameInAttendance(c: DoorContext, { account }: Account): Promise<Response> {
+  const asked = v.safeParse(namedSchema, await readJson(c));
+  if (!asked.success) return answer(c, "bodyMalformed");
+  return changeGroup(c, account, (desk, member) => desk.name(member, asked.output.named));
+}
+
+function withdrawAttendance(c: DoorContext, { account }: Account): Promise<Response> {
+  return changeGroup(c, account, (desk, member) => desk.withdraw(member));
+}
+
+type Change = (desk: GroupDesk, member: MemberId) => Promise<GroupPage | null>;
+
+async function changeGroup(c: DoorContext, account: string, change: Change): Promise<Response> {
   const group = groupIn(c);
-  const page = await groupDesk(group, c.env).date(await memberOf(c, group, account), dates.output);
+  const page = await change(groupDesk(group, c.env), await memberOf(c, group, account));
   return page === null ? answer(c, "notFound") : c.json(page);
+}
+
+/** The code is told once, to whoever asked for it. */
+async function shareAttendance(c: DoorContext, { account }: Account): Promise<Response> {
+  const group = groupIn(c);
+  const code = newTakeawayCode();
+  const key = await attendanceKey(c.var.secrets.idSecret, code);
+  const member = await memberOf(c, group, account);
+  if ((await groupDesk(group, c.env).share(member, key)) === null) return answer(c, "notFound");
+  await c.env.CODES.put(key, group, { expirationTtl: ATTENDANCE_OPEN_FOR / 1000 });
+  return c.json({ code } satisfies TakeawayCode);
+}
+
+/** The shelf only shows the way: the group looks whether the link still counts. */
+async function attend(c: DoorContext): Promise<Response> {
+  if (await isTooMuch(c, c.env.CODE_TRIES)) return answer(c, "tooManyCodes");
+  const asked = v.safeParse(codeSchema, await readJson(c));
+  if (!asked.success) return answer(c, "codeUnknown");
+  const key = await attendanceKey(c.var.secrets.idSecret, asked.output.code);
+  const group = await c.env.CODES.get(key);
+  const attendance = group === null ? null : await groupDesk(group as GroupId, c.env).attend(key);
+  return attendance === null ? answer(c, "codeUnknown") : c.json(attendance);
 }
 
 /** The group first: as long as it has anything of this person, their record knows of it. */

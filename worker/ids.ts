@@ -86,6 +86,11 @@ export function takeawayKey(secret: string, code: string): Promise<string> {
   return keyedHash(secret, ["takeawayKey", code]);
 }
 
+/** Under what the code of a group's page for an organiser is kept. */
+export function attendanceKey(secret: string, code: string): Promise<string> {
+  return keyedHash(secret, ["attendance", code]);
+}
+
 function randomHex(): string {
   return toHex(crypto.getRandomValues(new Uint8Array(32)).buffer);
 }

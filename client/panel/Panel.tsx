@@ -239,8 +239,8 @@ function Farewell({ goodbye, isOver, tools: { link, platform } }: FarewellProps)
   if (goodbye === "refused")
     return (
       <EnterCode title={i18n._("code.title")}>
+        <KnownHere platform={platform} />
         {begin}
-        <KnownHere />
       </EnterCode>
     );
   const { what, help } = farewellInTab(goodbye);

@@ -30,7 +30,9 @@ export function GroupCard({ seated }: SeatedProps): ReactNode {
       {stage === undefined && known.steps.length > 0 ? (
         <p className={cards.seen}>{i18n._("group.steps", { count: known.steps.length })}</p>
       ) : null}
-      {known.mine === true && stage === undefined ? <OurMemory link={seated.link} /> : null}
+      {known.mine === true && stage === undefined ? (
+        <OurMemory link={seated.link} platform={seated.platform} />
+      ) : null}
       <AskButton kind="quiet" seated={seated} command={{ type: "setGroupAside" }}>
         {i18n._("group.aside")}
       </AskButton>

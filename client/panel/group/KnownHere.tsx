@@ -6,6 +6,7 @@ import { browserSurroundings } from "../../link/surroundings.ts";
 import { Button } from "../Button.tsx";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
+import type { LinkOpener } from "./Dates.tsx";
 import { statusOf } from "./group-pages.ts";
 import { OurMemory } from "./OurMemory.tsx";
 
@@ -22,7 +23,7 @@ function takeOffered(): string | undefined {
 const opened = takeOffered();
 
 /** In a browser without Zoom: whom this browser is known as, or may be, by an address of their own. */
-export function KnownHere(): ReactNode {
+export function KnownHere({ platform }: { readonly platform: LinkOpener }): ReactNode {
   const [offered, setOffered] = useState(opened);
   const [kept, setKept] = useState(() => claimIn(around.lasting));
   if (offered !== undefined && offered !== kept) {
@@ -37,7 +38,7 @@ export function KnownHere(): ReactNode {
   return (
     <Card title={i18n._("outside.groups")}>
       <p className={cards.seen}>{i18n._("claim.here")}</p>
-      <OurMemory link={{ groups: groupsAs(ask, `Claim ${kept}`) }} />
+      <OurMemory link={{ groups: groupsAs(ask, `Claim ${kept}`) }} platform={platform} />
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { SessionView } from "../../../core/session/view.ts";
 import { Button } from "../Button.tsx";
 import type { SessionLink } from "../../link/session-link.ts";
+import type { LinkOpener } from "./Dates.tsx";
 import { refusalOf } from "./group-pages.ts";
 import styles from "./group.module.css";
 import { OurMemory } from "./OurMemory.tsx";
@@ -11,16 +12,17 @@ interface RememberProps {
   readonly view: SessionView;
   readonly isLive: boolean;
   readonly link: Pick<SessionLink, "groups" | "claim">;
+  readonly platform: LinkOpener;
 }
 
 /** After the goodbye: the group finds itself again next time, each by their own tap. */
-export function Remember({ view, isLive, link }: RememberProps): ReactNode {
+export function Remember({ view, isLive, link, platform }: RememberProps): ReactNode {
   const { remembered } = view;
   if (remembered?.mine === true) {
     return (
       <section className={styles.remember}>
         <p>{i18n._("remember.mine", { count: remembered.members })}</p>
-        <OurMemory link={link} />
+        <OurMemory link={link} platform={platform} />
       </section>
     );
   }
@@ -37,7 +39,7 @@ export function Remember({ view, isLive, link }: RememberProps): ReactNode {
   );
 }
 
-interface JoinProps extends Omit<RememberProps, "view"> {
+interface JoinProps extends Pick<RememberProps, "isLive" | "link"> {
   readonly isNew: boolean;
 }
 

@@ -15,7 +15,7 @@ const around = browserSurroundings();
 const ask: typeof around.fetch = (path, request) => around.fetch(path, request);
 
 interface BeforeMeetingProps {
-  readonly platform: Pick<MeetingPlatform, "account">;
+  readonly platform: Pick<MeetingPlatform, "account" | "openLink">;
 }
 
 /** The panel where Zoom opens it without a meeting: what can be done before one, and how to open it there. */
@@ -37,7 +37,7 @@ export function BeforeMeeting({ platform }: BeforeMeetingProps): ReactNode {
         <div className={panel.rest}>
           <OwnCase />
           <Card title={i18n._("outside.groups")}>
-            <OurMemory link={{ groups: groupsOutside(platform, ask) }} />
+            <OurMemory link={{ groups: groupsOutside(platform, ask) }} platform={platform} />
           </Card>
           <LanguageChoice />
         </div>

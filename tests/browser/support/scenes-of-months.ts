@@ -21,7 +21,9 @@ export async function tourMonths({ meeting: { id, page }, time, visit }: Tour): 
     await panel.getByText(/^The panel knows/u).waitFor();
   }
   await readMemory(ann);
-  await visit("what the group remembers", [ann]);
+  const guest = before[3];
+  await guest.unfold("Your own address");
+  await visit("what the group remembers", [ann, guest]);
   await time.moveOn(28 * DAY);
   const meeting = await SimulatedMeeting.open(page, `${id}.2`);
   const again = await seatFour(meeting);
@@ -45,7 +47,7 @@ async function seatFour(meeting: SimulatedMeeting): Promise<Four> {
     await meeting.host(),
     await meeting.add("Ben"),
     await meeting.add("Cem"),
-    await meeting.add("Dora"),
+    await meeting.add("Dora", { role: "Guest" }),
   ];
 }
 
@@ -69,4 +71,13 @@ async function readMemory(seat: Seat): Promise<void> {
   const memory = seat.panel.getByTestId("group");
   for (const title of ["Sessions so far", "Next steps", "How our sessions went"])
     await memory.getByText(title, { exact: true }).click();
+  await seat.unfold("Dates to come");
+  await memory
+    .getByRole("button", { name: /^Skip: / })
+    .nth(1)
+    .click();
+  await seat.tap("Into my calendar");
+  await seat.unfold("For an organiser");
+  await seat.tap("Make a link");
+  await memory.getByText(/#sessions-/u).waitFor();
 }
