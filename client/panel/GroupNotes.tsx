@@ -8,21 +8,26 @@ import {
   choiceOf,
   formOf,
   isHere,
+  isKept,
   isListed,
+  keepsLines,
   linesOf,
+  saidIn,
   slotOf,
   slotTitle,
   type KnownLine,
 } from "./note-list.ts";
 import { BothKept, NoteActions } from "./NoteCard.tsx";
 import type { OnStage, OnStageProps } from "./seated.ts";
+import { useDrafts } from "./use-link.ts";
 
 /** For the note-taker alone, and so not in the first load. */
 const LineTools = later(async () => (await import("./lines/LineTools.tsx")).LineTools);
 
 /** What was said in this phase, without names; one's own notes stand where one wrote them. */
 export function GroupNotes({ on }: OnStageProps): ReactNode {
-  const lines = saidIn(on);
+  const drafts = useDrafts(on.drafts);
+  const lines = saidIn(on, drafts);
   if (lines.length === 0) return null;
   const isSorted = new Set(lines.map(({ slot }) => slot)).size > 1 && keepsLines(on);
   return (
@@ -68,7 +73,7 @@ function LineText({ on, line }: LineProps): ReactNode {
   const told = line.parts.find(({ beside }) => beside !== undefined);
   return (
     <>
-      {isKept(on, line) ? (
+      {isKept(on, line, on.drafts.state()) ? (
         <Suspense fallback={text}>
           <LineTools on={on} line={line} />
         </Suspense>
@@ -98,33 +103,6 @@ function ChoiceMade({ on, line }: LineProps): ReactNode {
   const choice = choiceOf(on, line);
   if (choice === undefined) return null;
   return <small>{i18n._("choice.was", { choice })}</small>;
-}
-
-/** In their order; for whoever takes notes by what they are, one's own among them. */
-function saidIn(on: OnStage): readonly KnownLine[] {
-  const lines = linesOf(on).filter(
-    (line) => line.visibility === "group" && isListed(on, line) && isHere(on, line.slot),
-  );
-  if (!keepsLines(on)) return lines.filter(({ mine }) => mine === undefined);
-  const slots = [...new Set(lines.map(({ slot }) => slot))];
-  return slots.flatMap((slot) =>
-    lines.filter((line) => line.slot === slot && (line.mine === undefined || isKept(on, line))),
-  );
-}
-
-function keepsLines({ view }: OnStage): boolean {
-  return view.roles.noteTaker === view.you;
-}
-
-/** Whether this person may change it, or has begun to; one's own that stands alone is changed where one wrote it. */
-function isKept({ view: { may }, drafts }: OnStage, { id, mine, parts }: KnownLine): boolean {
-  if (may[`moveNote:${id}`] !== undefined || may[`mergeNote:${id}`] !== undefined) return true;
-  if (parts.length > 1 && parts.some((part) => may[`mergeNote:${part.id}`] !== undefined))
-    return true;
-  const begun = drafts.state();
-  const others = parts.filter((part) => part.mine === undefined);
-  if (others.some((part) => begun[part.id] !== undefined)) return true;
-  return mine === undefined && others.some((part) => may[`editNote:${part.id}`] !== undefined);
 }
 
 function titleOf(on: OnStage, { slot, visibility }: KnownLine): string {

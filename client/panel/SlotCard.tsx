@@ -7,7 +7,7 @@ import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
 import type { Drafts } from "./draft.ts";
 import { NoteCard, type NoteCardProps } from "./NoteCard.tsx";
-import { ownNotes, slotTitle, type Slot } from "./note-list.ts";
+import { ownNotes, slotTitle, standsBelow, type Slot } from "./note-list.ts";
 import type { OnStageProps } from "./seated.ts";
 import { useNow } from "./use-now.ts";
 
@@ -28,7 +28,8 @@ export function SlotCard(props: DrawnSlotProps): ReactNode {
   const { on, slot, drafts, Note = NoteCard, children } = props;
   const name = slot.writing.slot;
   const mayWrite = useNow(on.ticker, (at) => isOpen(on.view.may[`writeNote:${name}`], at));
-  const notes = ownNotes(on, drafts, name);
+  const own = ownNotes(on, drafts, name);
+  const notes = own.filter((note) => !standsBelow(on, note, drafts));
   const mayOpen = isCaseGivers(slot.writing) && on.view.may[`revealNotes:${name}`] !== undefined;
   if (!mayWrite && notes.length === 0 && !mayOpen) return null;
   return (
@@ -37,7 +38,7 @@ export function SlotCard(props: DrawnSlotProps): ReactNode {
         <Note key={note} on={on} note={note} writing={slot.writing} draft={drafts[note]} />
       ))}
       {mayWrite && !notes.some((note) => isNew(note, drafts)) ? (
-        <Another on={on} slot={slot} count={notes.length} />
+        <Another on={on} slot={slot} count={own.length} />
       ) : null}
       {mayWrite ? children : null}
       {mayOpen ? <CaseGiverOpens on={on} slot={name} /> : null}

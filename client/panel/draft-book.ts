@@ -219,12 +219,17 @@ export class DraftBook {
     if (draft === undefined) return note;
     const saved = afterSaving(draft, command, draft.sent ?? draft.text);
     const { aside, ...beside } = saved;
-    if (aside === undefined || this.#around.known(aside) === undefined) this.#set(note, saved);
-    else {
+    if (aside === undefined || this.#around.known(aside) === undefined) {
+      this.#set(note, saved);
+      return note;
+    }
+    if (this.#drafts[aside] === undefined) {
       this.discard(note);
       this.#set(aside, { ...beside, revision: 0 });
       return aside;
     }
+    // It was opened there already; what was typed on here is one more version of the line.
+    this.#set(note, { ...beside, revision: draft.revision });
     return note;
   }
 

@@ -82,6 +82,45 @@ function isOthers({ view }: OnStage, id: NoteId): boolean {
   return note !== undefined && note.mine === undefined;
 }
 
+/** Whether this person takes the notes, and has the lines of all in one list, their own among them. */
+export function keepsLines({ view }: OnStage): boolean {
+  return view.roles.noteTaker === view.you;
+}
+
+/** What was said in this phase: in its order, and for whoever takes notes by what it is. */
+export function saidIn(on: OnStage, drafts: Drafts): readonly KnownLine[] {
+  const lines = linesOf(on).filter(
+    (line) => line.visibility === "group" && isListed(on, line) && isHere(on, line.slot),
+  );
+  if (!keepsLines(on)) return lines.filter(({ mine }) => mine === undefined);
+  const slots = [...new Set(lines.map(({ slot }) => slot))];
+  return slots.flatMap((slot) =>
+    lines.filter((line) => line.slot === slot && standsInList(on, line, drafts)),
+  );
+}
+
+/** Whether one's own stands in the list of all lines, and not where one wrote it. */
+export function standsBelow(on: OnStage, note: NoteId, drafts: Drafts): boolean {
+  if (!keepsLines(on) || drafts[note] !== undefined) return false;
+  return saidIn(on, drafts).some(({ parts }) => parts.some(({ id }) => id === note));
+}
+
+/** One's own stands where one writes it while one does, or while it is the only line of its slot. */
+function standsInList(on: OnStage, line: KnownLine, drafts: Drafts): boolean {
+  if (line.mine === undefined) return true;
+  return isKept(on, line, drafts) && line.parts.every(({ id }) => drafts[id] === undefined);
+}
+
+/** Whether this person may change a line, or has begun to change what somebody else wrote of it. */
+export function isKept({ view: { may } }: OnStage, line: KnownLine, drafts: Drafts): boolean {
+  const others = line.parts.filter(({ mine }) => mine === undefined);
+  return (
+    may[`moveNote:${line.id}`] !== undefined ||
+    line.parts.some(({ id }) => may[`mergeNote:${id}`] !== undefined) ||
+    others.some(({ id }) => drafts[id] !== undefined || may[`editNote:${id}`] !== undefined)
+  );
+}
+
 /** Whether a slot is written or opened in the phase that is on. */
 export function isHere({ plan, phase }: OnStage, slot: string): boolean {
   return [...phase.writes, ...openingIn({ plan }, phase)].some((writing) => writing.slot === slot);

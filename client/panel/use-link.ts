@@ -10,7 +10,7 @@ export function useLink(link: SessionLink): LinkState {
 }
 
 export function useDrafts(drafts: DraftBook): Drafts {
-  return useSyncExternalStore(drafts.subscribe, drafts.state);
+  return useSyncExternalStore(drafts.subscribe, drafts.state, drafts.state);
 }
 
 export function useTyped({ subscribe, text }: TypedText): string | undefined {

@@ -242,20 +242,20 @@ describe("what is chosen with one tap", () => {
   });
 });
 
-function seen(text: string, more: Partial<NoteView> = {}): NoteView {
+function noted(text: string, more: Partial<NoteView> = {}): NoteView {
   return { slot: "views", text, visibility: "group", place: 0, mine: true, ...more };
+}
+
+/** Open on what the room has, and then somebody else is faster. */
+function overtaken(): void {
+  bench.room[second] = noted("So");
+  bench.book.open("views", { note: second, text: "So" });
+  bench.book.type(second, "So am I");
+  bench.room[second] = noted("So are we", { revision: 1 });
 }
 
 describe("what somebody else changes meanwhile", () => {
   const third = noteId(3);
-
-  /** Open on what the room has, and then somebody else is faster. */
-  function overtaken(): void {
-    bench.room[second] = seen("So");
-    bench.book.open("views", { note: second, text: "So" });
-    bench.book.type(second, "So am I");
-    bench.room[second] = seen("So are we", { revision: 1 });
-  }
 
   test("is not overwritten: an open field waits, whatever would send it", async () => {
     overtaken();
@@ -274,7 +274,7 @@ describe("what somebody else changes meanwhile", () => {
       expect(bench.asked).toEqual([
         { type: "editNote", note: second, text: "So am I", onto: { revision: 0, aside: first } },
       ]);
-      bench.room[first] = seen("So am I", { beside: second });
+      bench.room[first] = noted("So am I", { beside: second });
       await bench.answer(YES);
       expect(bench.book.state()[second]).toBeUndefined();
       if (how === "fold") return expect(bench.book.state()).toEqual({});
@@ -287,6 +287,20 @@ describe("what somebody else changes meanwhile", () => {
       });
     },
   );
+
+  test("is opened by the one who was second before the answer is here: what is typed there stays", async () => {
+    overtaken();
+    bench.book.fold(second);
+    bench.room[first] = noted("So am I", { beside: second });
+    bench.book.open("views", { note: first, text: "So am I" });
+    bench.book.type(first, "So am I, too");
+    bench.book.open("views", { note: second, text: "So are we" });
+    bench.book.type(second, "So am I as well");
+    await bench.answer(YES);
+    expect(bench.draft(first)).toMatchObject({ text: "So am I, too" });
+    // One more version of a line that is another one by now.
+    expect(bench.draft(second)).toMatchObject({ text: "So am I as well", revision: 0 });
+  });
 
   test("goes with a panel that is put away: both are kept", () => {
     overtaken();
@@ -305,8 +319,8 @@ describe("what somebody else changes meanwhile", () => {
 
   test("is none of it where the text is one's own alone, or the same", () => {
     for (const known of [
-      seen("else", { revision: 1, visibility: "own" }),
-      seen("So am I", { revision: 1 }),
+      noted("else", { revision: 1, visibility: "own" }),
+      noted("So am I", { revision: 1 }),
     ]) {
       bench = new Bench();
       overtaken();
@@ -333,7 +347,7 @@ describe("what somebody else changes meanwhile", () => {
     bench.book.leave(second);
     const next = new Bench();
     next.book.takeBack(bench.book.kept());
-    next.room[second] = seen("So am I", { revision: 1 });
+    next.room[second] = noted("So am I", { revision: 1 });
     next.book.saveAll();
     expect(next.asked).toEqual([]);
     next.book.type(second, "So am I, too");
@@ -345,7 +359,7 @@ describe("what somebody else changes meanwhile", () => {
     bench.write("Ask");
     const next = new Bench();
     next.book.takeBack(bench.book.kept());
-    next.room[first] = seen("Ask whom?", { revision: 1 });
+    next.room[first] = noted("Ask whom?", { revision: 1 });
     next.book.fold(first);
     expect(next.asked).toEqual([]);
     expect(next.book.state()).toEqual({});

@@ -109,25 +109,15 @@ test("[N33] [N34] [N35] [N36] whoever moves and merges lines loses no text, touc
   const done = { moved: 0, merged: 0, beside: 0, edited: 0 };
   fc.assert(
     fc.property(steps, (script) => {
-      const { scene } = play(script, ({ before, by, command, events, after }) => {
-        const note =
-          "note" in command ? (before.session as Running).notes[command.note] : undefined;
-        const [was, is] = [words(before.session), words(after.session)];
+      const { scene } = play(script, (step) => {
+        const { command, events } = step;
         if (command.type === "moveNote" || command.type === "mergeNote") {
-          expect(is).toEqual(was);
-          expect(places(after.session, note?.slot ?? "")).toEqual(
-            places(before.session, note?.slot ?? ""),
-          );
+          onlyPlaces(step, command.note);
           done[command.type === "moveNote" ? "moved" : "merged"] += 1;
         }
-        if (command.type === "editNote" && note?.author !== by) {
-          expect(note).toMatchObject({ visibility: "group" });
-          done.edited += 1;
-        }
-        const isBeside = events.some((event) => "beside" in event);
-        if (isBeside) {
-          // Whatever stood there stands there still.
-          for (const [id, one] of was) expect(is.get(id)).toBe(one);
+        if (command.type === "editNote" && isOthers(step, command.note)) done.edited += 1;
+        if (events.some((event) => "beside" in event)) {
+          standsStill(step);
           done.beside += 1;
         }
       });
@@ -138,6 +128,27 @@ test("[N33] [N34] [N35] [N36] whoever moves and merges lines loses no text, touc
   );
   for (const count of Object.values(done)) expect(count).toBeGreaterThan(RUNS / 10);
 });
+
+/** Where a line stands has changed, no word, and nothing of another slot. */
+function onlyPlaces({ before, after }: Step, note: NoteId): void {
+  const slot = before.running.notes[note]?.slot ?? "";
+  expect(words(after.session)).toEqual(words(before.session));
+  expect(places(after.session, slot)).toEqual(places(before.session, slot));
+}
+
+/** Somebody else's is changed where everybody reads it. */
+function isOthers({ before, by }: Step, note: NoteId): boolean {
+  const known = before.running.notes[note];
+  if (known === undefined || known.author === by) return false;
+  expect(known).toMatchObject({ visibility: "group" });
+  return true;
+}
+
+/** Whatever stood there stands there still. */
+function standsStill({ before, after }: Step): void {
+  const is = words(after.session);
+  for (const [id, one] of words(before.session)) expect(is.get(id)).toBe(one);
+}
 
 /** All that is the group's and one's own, each in a line that is there, and nothing else. */
 function readsRightly(scene: Scene, person: PersonId): void {

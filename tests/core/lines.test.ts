@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NoteId, PersonId } from "../../core/ids.ts";
-import type { Refusal } from "../../core/session/command.ts";
+import type { Command, Refusal } from "../../core/session/command.ts";
 import type { Closed } from "../../core/session/session.ts";
 import { ann, ben, cem, dora, eva, GROUP, noteId } from "../support/people.ts";
 import { LINES } from "../support/plans.ts";
@@ -116,6 +116,11 @@ describe("where a line stands", () => {
   });
 });
 
+function choose(note: number, about: number): Command {
+  const text = `${noteId(about)}\ntake`;
+  return { type: "writeNote", note: noteId(note), slot: "taken", text };
+}
+
 describe("what is merged", () => {
   const merged = listed.does(eva, merge(2, 1));
 
@@ -161,13 +166,6 @@ describe("what is merged", () => {
   });
 
   test("[N35] [N20] [N29] the case giver chooses lines, and a choice about what is merged now takes no place", () => {
-    const choose = (note: number, about: number) =>
-      ({
-        type: "writeNote",
-        note: noteId(note),
-        slot: "taken",
-        text: `${noteId(about)}\ntake`,
-      }) as const;
     const looking = listed.upTo("look");
     const taken = looking.does(ben, choose(20, 2));
     expect(taken.answer(ben, choose(21, 1))).toBe("enoughChosen");
@@ -257,14 +255,15 @@ test("[N22] [N36] other versions and merged lines never touch a next step", () =
   const step = gathering.does(ben, write(5, "step")).does(eva, write(6, "step"));
   for (const asked of [edit(5, "Else."), move(5, 6), merge(5, 6)])
     expect(step.answer(eva, asked)).toBe("unknownNote");
-  expect(
-    (Object.keys(step.sees(eva).may) as string[]).filter((ask) => ask.endsWith(noteId(5))),
-  ).toEqual([]);
+  expect(offered(eva, noteId(5), step)).toEqual([]);
 });
 
+/** What this person's panel offers to do with a note. */
+function offered(person: PersonId, note: NoteId, scene: Scene = listed): readonly string[] {
+  return Object.keys(scene.sees(person).may).filter((ask) => ask.endsWith(note));
+}
+
 test("[N33] [V2] the note-taker's view offers what can be done with each line, and nobody else's does", () => {
-  const offered = (person: PersonId, note: NoteId): readonly string[] =>
-    Object.keys(listed.sees(person).may).filter((ask) => ask.endsWith(note));
   const [fact, idea] = [noteId(1), noteId(9)];
   expect(offered(eva, fact)).toEqual([`editNote:${fact}`, `moveNote:${fact}`, `mergeNote:${fact}`]);
   expect(offered(eva, idea)).toEqual([`editNote:${idea}`]);

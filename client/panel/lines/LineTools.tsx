@@ -7,7 +7,7 @@ import { AskButton, Button } from "../Button.tsx";
 import cards from "../cards.module.css";
 import { isOvertaken, isSaved, type Draft } from "../draft.ts";
 import { Icon } from "../Icon.tsx";
-import { NoteField } from "../NoteCard.tsx";
+import { NoteActions, NoteField } from "../NoteCard.tsx";
 import { linesOf, slotOf, type KnownLine, type KnownNote } from "../note-list.ts";
 import { savedText } from "../note-words.ts";
 import type { OnStage, OnStageProps } from "../seated.ts";
@@ -79,6 +79,7 @@ function PartTools({ on, line, part, onEdit }: PartToolsProps): ReactNode {
           {i18n._("note.edit")}
         </Button>
       )}
+      {part.mine === true ? <NoteActions on={on} note={note} /> : null}
       {note === line.id ? null : (
         <AskButton kind="small" seated={on} command={{ type: "mergeNote", note }}>
           {i18n._("lines.part")}
