@@ -9,7 +9,9 @@ if (existsSync(".dev.vars")) {
 // The Workers plugin hands the Worker its secrets from the environment; the simulator seals with them.
 Object.assign(process.env, { NODE_ENV: "development", ...developmentSecrets() });
 
-const server = await createServer({ logLevel: "warn", clearScreen: false });
+// Where the logs are searched for what people wrote, a word that the Worker logs must not be left out.
+const logLevel = process.env.INTERVISION_LOGS === undefined ? "warn" : "info";
+const server = await createServer({ logLevel, clearScreen: false });
 await server.listen().catch((error: unknown) => giveUp(String(error)));
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void stop(server));

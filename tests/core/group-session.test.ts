@@ -247,6 +247,7 @@ test("[G13] after the goodbye each joins for themselves, and the group is told a
   expect(newsForGroup(told.session)).toBeUndefined();
   const two = joins(told, ann, 8);
   expect(newsForGroup(two.session)?.session.present).toEqual([memberId(8), memberId(7)]);
+  expect(newsForGroup(two.session)?.joining).toEqual({ [memberId(8)]: "Ann" });
   expect(newsForGroup(joins(two, ann, 8).session)?.joined).toEqual([eva, ann]);
 });
 

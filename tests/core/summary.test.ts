@@ -104,6 +104,17 @@ test("[G1, N19] cards are kept as counts from four on, opened or not", () => {
   expect(kept(opened).evaluation).toEqual(counts);
 });
 
+test("[N19, S20] a card whose words were erased does not count, and where fewer than four are left nothing opens", () => {
+  const end = started(EVERY_FLOOR).upTo("end");
+  const four = [ann, ben, cem, dora].reduce(
+    (scene, person, at) => written(scene, person, 10 + at, "card", "safety"),
+    end,
+  );
+  expect(kept(four).evaluation).toEqual({ "well:safety": 4 });
+  const erased = four.happens({ type: "noteEdited", note: noteId(12), author: cem, text: "" });
+  expect(kept(erased)).not.toHaveProperty("evaluation");
+});
+
 test("[G1] a rehearsal is nobody's turn", () => {
   const scene = started(planFor("chair-eight", REHEARSAL)).upTo("judge");
   expect(kept(scene)).toMatchObject({ roles: [], steps: [] });

@@ -11,9 +11,10 @@ import { projectDoor } from "../../core/session/door-view.ts";
 import { project } from "../../core/session/project.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { Entry } from "../../worker/entry.ts";
+import { spellingsOfIn } from "../support/canary.ts";
 import { Dice } from "../support/dice.ts";
 import { KillPanel } from "./kill-panel.ts";
-import { storedLog } from "./stored-log.ts";
+import { storedCharacters, storedLog } from "./stored-log.ts";
 import { makeHome, Workerd, type Home } from "./workerd.ts";
 
 const CYCLES = 100;
@@ -153,4 +154,14 @@ test("[L3] no panel was ever shown what the log does not say", () => {
     const written = viewsOf(sessions, person);
     expect([...panel.seen].filter((view) => !written.has(view))).toEqual([]);
   }
+});
+
+test("[S8] no file of the database, however often it was cut off, holds a word that somebody wrote", () => {
+  const words = new Set(JSON.stringify(log).match(/text [0-9a-f]{12}/gu));
+  expect(words.size).toBeGreaterThan(50);
+  const stored = storedCharacters(home);
+  // It reads what is there.
+  expect(stored).toContain("noteWritten");
+  const found = [...words].flatMap((word) => spellingsOfIn(word, stored));
+  expect(found).toEqual([]);
 });

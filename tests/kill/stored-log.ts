@@ -3,6 +3,7 @@ import { join as joinPath } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { join, type Entry, type SplitEntry } from "../../worker/entry.ts";
 import { sealWith } from "../../worker/seal.ts";
+import { charactersOf } from "../support/canary.ts";
 import type { Home } from "./workerd.ts";
 
 interface Row {
@@ -27,6 +28,15 @@ export function storedLog({ objects, keys }: Home): readonly Entry[] {
       written: JSON.parse(text) as SplitEntry["written"],
     });
   });
+}
+
+/** Every byte that a home keeps of objects and keys, journals and what was deleted included, each as one character. */
+export function storedCharacters({ objects, keys }: Home): string {
+  return [objects, keys]
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => charactersOf(readFileSync(joinPath(parentPath, name))))
+    .join("\n");
 }
 
 function onlyFile(folder: string, ending: string): string {

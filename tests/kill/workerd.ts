@@ -95,7 +95,7 @@ export class Workerd {
     const child = spawn(
       resolve("node_modules/workerd/bin/workerd"),
       ["serve", join(folder, "config.capnp"), "--control-fd=3"],
-      { stdio: ["ignore", "ignore", "inherit", "pipe"] },
+      { stdio: ["ignore", "inherit", "inherit", "pipe"] },
     );
     return new Workerd(child, startedAt, await portOf(child));
   }

@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import type { Instant } from "../../core/ids.ts";
 
 /** An object has died in the middle of what it did. */
-export class Death extends Error {}
+class Death extends Error {}
 
 /** One life of an object: from when it was woken until it sleeps or dies. */
 export class Life {

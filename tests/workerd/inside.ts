@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { reset, runInDurableObject } from "cloudflare:test";
+import { listDurableObjectIds, reset, runInDurableObject } from "cloudflare:test";
 import type { Instant } from "../../core/ids.ts";
 import { evolve } from "../../core/session/evolve.ts";
 import { NEW_SESSION } from "../../core/session/gather.ts";
@@ -8,6 +8,7 @@ import { freezeClock } from "../../worker/clock.ts";
 import type { Entry } from "../../worker/entry.ts";
 import { SqlEventLog } from "../../worker/event-log.ts";
 import { sealWith } from "../../worker/seal.ts";
+import { spellingsIn } from "../support/canary.ts";
 import { meetingObject } from "./meeting-panel.ts";
 
 export const START: Instant = 1_795_000_000_000;
@@ -30,7 +31,13 @@ export async function clockAt(at: Instant): Promise<void> {
 export async function storedRows(
   meeting?: string,
 ): Promise<Readonly<Record<string, readonly Row[]>>> {
-  return runInDurableObject(await meetingObject(meeting), (_, { storage: { sql } }) => {
+  return await rowsIn(await meetingObject(meeting));
+}
+
+async function rowsIn(
+  object: DurableObjectStub,
+): Promise<Readonly<Record<string, readonly Row[]>>> {
+  return await runInDurableObject(object, (_, { storage: { sql } }) => {
     const tables = sql
       .exec<{ name: string }>(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf_*' ORDER BY name",
@@ -69,6 +76,39 @@ export async function loggedSession(): Promise<Session> {
 export async function keyNames(): Promise<readonly string[]> {
   const { keys } = await env.SESSION_KEYS.list();
   return keys.map(({ name }) => name);
+}
+
+/** All that any object, room, person or group, and any shelf keeps, and how a canary stands there. */
+export async function canariesKept(): Promise<readonly string[]> {
+  const kept = [...(await Promise.all(NAMESPACES.map(rowsOfAll))).flat(), ...(await onShelves())];
+  return kept.flatMap((value) => spellingsIn(value));
+}
+
+const NAMESPACES = ["MEETINGS", "PEOPLE", "GROUPS"] as const;
+
+type Value = string | Uint8Array;
+
+async function rowsOfAll(namespace: (typeof NAMESPACES)[number]): Promise<readonly Value[]> {
+  const objects: DurableObjectNamespace = env[namespace];
+  const ids = await listDurableObjectIds(objects);
+  const rows = await Promise.all(ids.map((id) => rowsIn(objects.get(id))));
+  return rows.flatMap((tables) => Object.values(tables).flat()).flatMap(valuesOf);
+}
+
+function valuesOf(row: Row): readonly Value[] {
+  return Object.values(row).map((value) =>
+    value instanceof ArrayBuffer ? new Uint8Array(value) : String(value),
+  );
+}
+
+async function onShelves(): Promise<readonly Value[]> {
+  const shelves = [env.SESSION_KEYS, env.CODES as KVNamespace];
+  const all = shelves.map(async (shelf) => {
+    const names = (await shelf.list()).keys.map(({ name }) => name);
+    const values = await Promise.all(names.map((name) => shelf.get(name, "arrayBuffer")));
+    return [...names, ...values.flatMap((value) => (value ? [new Uint8Array(value)] : []))];
+  });
+  return (await Promise.all(all)).flat();
 }
 
 /** Each byte that is stored, read in every way in which a text might stand there. */

@@ -1,10 +1,26 @@
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { NoteId } from "../../core/ids.ts";
 import { freezeClock, now } from "../../worker/clock.ts";
-import { clean, keyNames, logged, readings, START, storedRows } from "./inside.ts";
-import { contextOf, MEETING, meetingObject, MeetingPanel, passFor } from "./meeting-panel.ts";
+import {
+  canariesKept,
+  clean,
+  clockAt,
+  keyNames,
+  logged,
+  readings,
+  START,
+  storedRows,
+} from "./inside.ts";
+import {
+  contextOf,
+  MEETING,
+  meetingObject,
+  MeetingPanel,
+  ORIGIN,
+  passFor,
+} from "./meeting-panel.ts";
 
 beforeEach(() => freezeClock(START));
 afterEach(clean);
@@ -12,6 +28,8 @@ afterEach(clean);
 const QUESTION = "canary question";
 
 interface Told {
+  /** Leads it. */
+  readonly ann: MeetingPanel;
   /** Every text that somebody wrote. */
   readonly texts: readonly string[];
   /** What each was written for, as `phase slot`. */
@@ -46,7 +64,7 @@ async function tell(): Promise<Told> {
     }
     await ann.hearAll();
   } while (await movesOn(ann));
-  return { texts, slots };
+  return { texts, slots, ann };
 }
 
 async function writable(panel: MeetingPanel): Promise<readonly string[]> {
@@ -75,7 +93,30 @@ test("[S8] nothing that anybody wrote and no name of Zoom's stands in a row or a
   expect(stored).not.toContain("canary");
   expect(stored).not.toContain("uid of");
   expect(stored).not.toContain(MEETING);
+  expect(await canariesKept()).toEqual([]);
 });
+
+test("[S5, S8, G15] of a session that its people remember as a group no object and no shelf keeps a readable word, before its erasure and after", async () => {
+  const { ann } = await tell();
+  expect(await ann.ask({ type: "close", from: ann.view.stage?.step ?? 0 })).toBe("accepted");
+  expect(await joinsGroup("uid of Ann")).toBe(204);
+  expect(await joinsGroup("uid of Ben")).toBe(204);
+  expect(await canariesKept()).toEqual([]);
+  await clockAt(now() + 24 * 60 * 60_000);
+  expect((await storedRows()).events).toEqual([]);
+  expect(await keyNames()).toEqual([expect.stringMatching(/^group:/u)]);
+  expect(await canariesKept()).toEqual([]);
+});
+
+async function joinsGroup(uid: string): Promise<number> {
+  const pass = await passFor(await contextOf(uid));
+  const headers = { Origin: ORIGIN, Authorization: `Bearer ${pass}` };
+  const { status } = await exports.default.fetch(`${ORIGIN}/api/groups`, {
+    method: "POST",
+    headers,
+  });
+  return status;
+}
 
 test("[S8] a text is sealed for its row: in the row of another it is not read", async () => {
   const ann = await MeetingPanel.seated("canary Ann");
