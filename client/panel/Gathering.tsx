@@ -30,6 +30,7 @@ const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCa
 const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
 const KeepChoice = later(async () => (await import("./KeepChoice.tsx")).KeepChoice);
 const AddApp = later(async () => (await import("./meeting/AddApp.tsx")).AddApp);
+const KnownAgain = later(async () => (await import("./group/KnownAgain.tsx")).KnownAgain);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
@@ -64,6 +65,9 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
             <PeopleList seated={seated} />
             <Suspense fallback={null}>
               {seated.abilities.includes("authorize") ? <AddApp seated={seated} /> : null}
+              {isInTab || seated.abilities.includes("authorize") ? (
+                <KnownAgain seated={seated} />
+              ) : null}
               <Seats seated={seated} hasInvite={isInTab} />
             </Suspense>
           </Card>
