@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import type { GroupId, Instant } from "../core/ids.ts";
 import { isClaimKey } from "../core/protocol/claim.ts";
-import { Claims } from "./claims.ts";
+import { Claims, type ShownClaim } from "./claims.ts";
 import {
   answer,
   readJson,
@@ -36,8 +36,11 @@ async function claimSeat(c: DoorContext, now: Instant): Promise<Response> {
   const seat = await seatOf(c, now);
   if (!seat.ok) return answer(c, seat.reason);
   const { idSecret } = c.var.secrets;
-  const account = await claimAccount(idSecret, request.output.claim);
-  const joined = await roomOf(seat.value, c.env).fetch(deskRequest("claim", seat.value, account));
+  const { claim: key } = request.output;
+  const account = await claimAccount(idSecret, key);
+  const { groups = [] } = await knownBy(c, key);
+  const shown = JSON.stringify({ account, groups } satisfies ShownClaim);
+  const joined = await roomOf(seat.value, c.env).fetch(deskRequest("claim", seat.value, shown));
   if (joined.ok) await new Claims(c.env.CODES, idSecret).keep(account);
   return joined;
 }

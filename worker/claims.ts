@@ -1,7 +1,14 @@
-import type { Duration } from "../core/ids.ts";
+import type { Duration, GroupId } from "../core/ids.ts";
 import { isClaimKey } from "../core/protocol/claim.ts";
 import type { CodeShelf } from "./codes.ts";
 import { claimAccount } from "./ids.ts";
+
+/** Whoever shows a key, as their room is told. */
+export interface ShownClaim {
+  readonly account: string;
+  /** That know it already. */
+  readonly groups: readonly GroupId[];
+}
 
 /** Nobody who comes a few times a year is forgotten, and no lost address opens a group for ever. */
 export const CLAIM_UNUSED_FOR: Duration = 400 * 24 * 60 * 60_000;

@@ -8,10 +8,11 @@ import {
   type GroupNews,
 } from "../core/session/group.ts";
 import type { SessionEvent } from "../core/session/event.ts";
+import type { ShownClaim } from "./claims.ts";
 import { now } from "./clock.ts";
 import { secretsOf, type Env } from "./env.ts";
 import { groupDesk, type GroupDesk } from "./group-desk.ts";
-import { groupOf, heldId, memberId } from "./ids.ts";
+import { groupOf, heldId, memberId, membersOf } from "./ids.ts";
 import type { OpenSession } from "./moving.ts";
 import { rememberedAs } from "./remembered.ts";
 import type { Place } from "./session-record.ts";
@@ -44,7 +45,7 @@ export function tiesTo(ctx: DurableObjectState, env: Env): Omit<Surroundings, "o
 
 const ASK_AGAIN_AFTER = 30_000;
 
-type Joining = "joined" | "notSeated" | "wrongStatus" | "alreadyDone";
+type Joining = "joined" | "notSeated" | "wrongStatus" | "alreadyDone" | "claimUnknown";
 
 /** What goes between a session and its group: recalled when people gather, told after the goodbye until it answers. */
 export class GroupTies {
@@ -94,11 +95,22 @@ export class GroupTies {
     const open = this.#around.open();
     if (open === undefined) return "wrongStatus";
     const person = await seatedAs(seat, this.#around.room(), open, this.#around.idSecret());
-    return await this.joinAs(person, seat);
+    return await this.#joinAs(person, seat);
   }
 
-  /** The same for somebody of whom the room knows their seat, and the door by which account. */
-  async joinAs(person: PersonId, account: string): Promise<Joining> {
+  /** Somebody without an account, in their seat: known again while the session is on, a member after it. */
+  async claim(person: PersonId, { account, groups }: ShownClaim): Promise<Joining> {
+    const open = this.#around.open();
+    if (open?.room.session.status === "closed") return await this.#joinAs(person, account);
+    if (groups.length === 0) return "claimUnknown";
+    const known = await membersOf(this.#around.idSecret(), account, groups);
+    if (open === undefined || this.#around.open() !== open) return "wrongStatus";
+    const before = open.room.session.group?.known[person];
+    this.#around.happened(open, [{ type: "memberKnown", person, groups: { ...known, ...before } }]);
+    return "joined";
+  }
+
+  async #joinAs(person: PersonId, account: string): Promise<Joining> {
     const open = this.#around.open();
     if (open?.room.session.status !== "closed") return "wrongStatus";
     const secret = this.#around.idSecret();

@@ -57,6 +57,16 @@ export async function memberId(secret: string, group: GroupId, seat: string): Pr
   return (await keyedHash(secret, ["member", group, seat])).slice(0, 32) as MemberId;
 }
 
+/** As whom somebody is a member of each of their groups. */
+export async function membersOf(
+  secret: string,
+  account: string,
+  groups: readonly GroupId[],
+): Promise<Readonly<Record<GroupId, MemberId>>> {
+  const all = groups.map(async (group) => [group, await memberId(secret, group, account)] as const);
+  return Object.fromEntries(await Promise.all(all));
+}
+
 /** By what a group knows a session that it is told of more than once. */
 export function heldId(secret: string, room: string, session: number): Promise<string> {
   return keyedHash(secret, ["held", room, session]);

@@ -9,6 +9,7 @@ import type { Session } from "../core/session/session.ts";
 import { takeaway } from "../core/session/takeaway.ts";
 import { ADMISSION_HEADER } from "./admission.ts";
 import { Allowance, LIMITS } from "./limits.ts";
+import type { ShownClaim } from "./claims.ts";
 import type { OpenSession } from "./moving.ts";
 import type { HeldSeat } from "./pass.ts";
 import type { Sessions } from "./sessions.ts";
@@ -20,7 +21,7 @@ const DESK = "/desk/";
 
 /**
  * Reads or brings the group's own method; asks whether this person may let others in, or take something along, by a code;
- * erases what this person wrote; makes a member of the group of them, who has no account but the one that the door says.
+ * erases what this person wrote; tells by which key the groups of somebody without an account know them.
  */
 type Errand = "method" | "invite" | "takeaway" | "words" | "claim";
 
@@ -47,7 +48,7 @@ interface Surroundings {
   readonly sessions: Sessions;
   readonly takeaways: Takeaways;
   readonly eraseWords: (open: OpenSession, person: PersonId) => void;
-  readonly joinGroup: (person: PersonId, account: string) => Promise<Response>;
+  readonly claim: (person: PersonId, shown: ShownClaim) => Promise<Response>;
   readonly now: () => Instant;
 }
 
@@ -84,7 +85,7 @@ export class SeatDesk {
       whileOpen(session, isSeated(session, person), () => invited(session, person)),
     takeaway: (open, person, posted = "") => this.#giveCode(open, person, posted),
     words: (open, person) => this.#eraseWords(open, person),
-    claim: (_, person, account = "") => this.#around.joinGroup(person, account),
+    claim: (_, person, shown = "") => this.#around.claim(person, JSON.parse(shown) as ShownClaim),
   };
 
   #eraseWords(open: OpenSession, person: PersonId): Response {

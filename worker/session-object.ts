@@ -80,7 +80,7 @@ export class MeetingSession extends DurableObject<Env> {
       sessions: this.#sessions,
       takeaways: this.#takeaways,
       eraseWords: (open, person) => this.#erasing.of(open, person, "written"),
-      joinGroup: (person, account) => this.#ties.answer(this.#ties.joinAs(person, account)),
+      claim: (person, shown) => this.#ties.answer(this.#ties.claim(person, shown)),
       now,
     });
     this.#ties = new GroupTies({

@@ -3,7 +3,7 @@ import type { Goodbye } from "../core/protocol/message.ts";
 import { ok, refuse, type Result } from "../core/result.ts";
 import type { Admission } from "./admission.ts";
 import type { Carried } from "./connection.ts";
-import { memberId, personId } from "./ids.ts";
+import { membersOf, personId } from "./ids.ts";
 import type { OpenSession } from "./moving.ts";
 import type { HeldSeat } from "./pass.ts";
 import type { Sessions } from "./sessions.ts";
@@ -32,10 +32,7 @@ async function groupsOf(
 ): Promise<Carried["groups"]> {
   const account = seat ?? claim;
   if (account === undefined || groups.length === 0) return undefined;
-  const all = groups.map(
-    async (group) => [group, await memberId(idSecret, group, account)] as const,
-  );
-  return Object.fromEntries(await Promise.all(all));
+  return await membersOf(idSecret, account, groups);
 }
 
 /** Who has this seat; a session that was brought along keeps the ids it began with. */

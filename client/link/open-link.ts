@@ -97,13 +97,15 @@ class Link implements SessionLink {
     return beginSession((path, request) => this.#around.fetch(path, request));
   }
 
-  claim(): Promise<Response> {
+  async claim(brought?: string): Promise<Response> {
     const { lasting } = this.#around;
-    const claim = claimIn(lasting) ?? newClaim();
-    // Before it is known: an answer may be lost, and the same key again is the same member.
-    keepClaim(lasting, claim);
+    const claim = brought ?? claimIn(lasting) ?? newClaim();
+    // One's own before it is known: an answer may be lost, and the same key again is the same member.
+    if (brought === undefined) keepClaim(lasting, claim);
     const body = JSON.stringify({ claim } satisfies Claim);
-    return this.#line.askAsSeated("/api/claims", { method: "POST", body });
+    const answer = await this.#line.askAsSeated("/api/claims", { method: "POST", body });
+    if (answer.ok) keepClaim(lasting, claim);
+    return answer;
   }
 
   eraseWords(): Promise<Response> {

@@ -70,8 +70,11 @@ export interface SessionLink {
     group?: string,
     body?: object,
   ): Promise<Response>;
-  /** Joins the group of a session that is over without an account: by a key that this browser makes, and keeps. */
-  claim(): Promise<Response>;
+  /**
+   * Without an account: joins the group of a session that is over by a key that this browser makes, and keeps; or is known
+   * again by the key that its person has brought.
+   */
+  claim(brought?: string): Promise<Response>;
   /** Erases what this person wrote in this session. */
   eraseWords(): Promise<Response>;
   /** Asks for a code that lets this person take something along, once. */

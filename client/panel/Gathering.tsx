@@ -32,6 +32,7 @@ const KeepChoice = later(async () => (await import("./KeepChoice.tsx")).KeepChoi
 const AddApp = later(async () => (await import("./meeting/AddApp.tsx")).AddApp);
 const Observers = later(async () => (await import("./observe/Observers.tsx")).GatheringObservers);
 const ObserveOnly = later(async () => (await import("./observe/Observers.tsx")).ObserveOnly);
+const KnownAgain = later(async () => (await import("./group/KnownAgain.tsx")).KnownAgain);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
@@ -66,6 +67,9 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
             <PeopleList seated={seated} />
             <Suspense fallback={null}>
               {seated.abilities.includes("authorize") ? <AddApp seated={seated} /> : null}
+              {isInTab || seated.abilities.includes("authorize") ? (
+                <KnownAgain seated={seated} />
+              ) : null}
               <Seats seated={seated} hasInvite={isInTab} />
             </Suspense>
           </Card>

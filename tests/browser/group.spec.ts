@@ -102,11 +102,22 @@ async function second(page: Page, group: string, time: FrozenTime): Promise<void
   await expect(ann.panel.getByText("The panel knows 4 of you again next time.")).toBeVisible();
   await eva.tap("Remember me too");
   await expect(eva.panel.getByText("The panel knows 5 of you again next time.")).toBeVisible();
+  const gast = seatIn(two, "Gast");
+  await gast.unfold("Your own address");
+  await gast.tap("Forget me in this browser");
+  await gast.tap("Yes, forget me here");
+  await expect(gast.panel.getByText("Your own address")).toHaveCount(0);
 }
 
-/** All are here. */
-async function third(page: Page, group: string, time: FrozenTime): Promise<Seat> {
+/** All are here, the guest on a device that knows nobody. */
+async function third(page: Page, group: string, time: FrozenTime, own: string): Promise<Seat> {
   const three = await evening(page, group, 3, ["Ben", "Cem", "Dora", "Eva"]);
+  const gast = seatIn(three, "Gast");
+  await expect(gast.button("What we remember")).toHaveCount(0);
+  await gast.unfold("You have been here before?");
+  await gast.panel.getByLabel("Your own address").fill(own);
+  await gast.tap("Know me again");
+  await expect(gast.button("What we remember")).toBeVisible();
   const [ann, ben, cem] = [seatIn(three, "Ann"), seatIn(three, "Ben"), seatIn(three, "Cem")];
   // Whoever was away has lost nothing.
   await expect(due(ann, "chair")).toContainText("Ben has not chaired yet.");
@@ -248,7 +259,7 @@ test("a group of three sessions in three months: whose turn it is, what became o
   await time.moveOn(MONTH);
   await test.step("the second, without Ben and with Eva", () => second(page, id, time));
   await time.moveOn(MONTH);
-  const ben = await test.step("the third, with all", () => third(page, id, time));
+  const ben = await test.step("the third, with all", () => third(page, id, time, gast));
   await test.step("what Ben reads of it", () => remembered(ben, time));
   await test.step("what an organiser reads of it", () => organised(page, ben));
   await test.step("the next dates in a calendar", () => dated(page, ben, time));

@@ -117,13 +117,30 @@ test("[G18] nobody is two members of a group, and nobody joins by what is no key
   expect((await pages())[0]?.members).toHaveLength(1);
 });
 
-test("[G18] while the session runs nobody joins, and a pass that opens no seat joins nobody", async () => {
-  const { gast } = await gathered();
-  expect(await claims(gast)).toEqual([403, { error: "wrongStatus" }]);
+test("[G18, G19] while the session is on nobody joins by a new key, nor by a pass that opens no seat", async () => {
+  const { gast, ann } = await gathered();
+  const unknown = [403, { error: "claimUnknown" }];
+  expect(await claims(gast)).toEqual(unknown);
+  await ann.ask({ type: "start" });
+  expect(await claims(gast)).toEqual(unknown);
   expect(
     await asks("POST", "/api/claims", `Bearer ${await passOfGuest()}`, { claim: KEY }),
   ).toEqual([401, { error: "passMissing" }]);
   expect(await pages()).toEqual([]);
+});
+
+test("[G19] on a device that does not know them somebody shows their key while the session is on", async () => {
+  await claims((await held(await gathered())).gast);
+  await asks("POST", "/api/groups", `Bearer ${await passOf("Ann")}`);
+  freezeClock(now() + 28 * DAY);
+  const { gast, ben } = await gathered(undefined, NEXT);
+  expect(gast.view.group).not.toHaveProperty("mine");
+  expect(await claims(gast, OTHER_KEY)).toEqual([403, { error: "claimUnknown" }]);
+  expect(await claims(gast)).toEqual([204, undefined]);
+  await gast.hearAll();
+  expect(gast.view.group).toMatchObject({ mine: true, names: ["Gast", "Ann"] });
+  await ben.hearAll();
+  expect(ben.view.group).not.toHaveProperty("mine");
 });
 
 test("[G18] what is kept tells no key", async () => {

@@ -16,6 +16,7 @@ export const GERMAN: PageTexts = {
       [
         "Wenn eure Gruppe wiedererkannt werden will",
         "Nach einer Sitzung kann jede Person sagen, dass das Panel die Gruppe wiedererkennen soll. Dann bleiben Namen, Termine, Rollen, nächste Schritte mit dem, was daraus wurde, und Zahlen der Auswertung gespeichert, verschlüsselt mit einem Schlüssel dieser einen Gruppe; nichts von einem Fall. Du kannst jederzeit gehen: Was von dir ist, wird gelöscht, mit der letzten Person alles.",
+        "Wer kein Zoom-Konto hat, ist der Gruppe durch einen Schlüssel bekannt, den der eigene Browser behält; hier ist er nur als Code bekannt, der sich nicht zurückrechnen lässt, und vergessen, wenn er 400 Tage nicht benutzt wurde. Die Gruppe kann der Organisation einen Link zu den Tagen ihrer Sitzungen und der Zahl der Anwesenden geben; ein Name steht dort nur, wenn diese Person selbst Ja sagt.",
       ],
       [
         "Wer es sieht",

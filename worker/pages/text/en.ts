@@ -16,6 +16,7 @@ export const ENGLISH: PageTexts = {
       [
         "If your group wants to be known again",
         "After a session each of you can say that the panel shall know the group again. Then names, dates, roles, next steps with what became of them, and counts of the evaluation are kept, encrypted with a key of that one group; nothing of any case. You can leave at any time: what is yours is erased, and with the last of you all of it.",
+        "Whoever has no Zoom account is known to their group by a key that their own browser keeps; here it is known only as a code that cannot be turned back into it, and forgotten when it has not been used for 400 days. The group may give an organiser a link to the days of its sessions and how many came; a name stands there only by that person's own yes.",
       ],
       [
         "Who sees it",

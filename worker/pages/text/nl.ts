@@ -16,6 +16,7 @@ export const DUTCH: PageTexts = {
       [
         "Als jullie groep herkend wil worden",
         "Na een bijeenkomst kan ieder zeggen dat het paneel de groep mag herkennen. Dan blijven namen, data, rollen, volgende stappen met wat ervan werd en aantallen van de evaluatie bewaard, versleuteld met een sleutel van die ene groep; niets van een casus. Je kunt er altijd uit: wat van jou is wordt gewist, en met de laatste alles.",
+        "Wie geen Zoom-account heeft, is bij de groep bekend door een sleutel die de eigen browser bewaart; hier is die alleen bekend als een code die niet terug te rekenen is, en vergeten als hij 400 dagen niet is gebruikt. De groep kan wie organiseert een link geven naar de dagen van haar bijeenkomsten en hoeveel er waren; een naam staat daar alleen als diegene zelf ja zegt.",
       ],
       [
         "Wie het ziet",
