@@ -5,7 +5,14 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import { simulatedMeeting } from "./dev-server.ts";
 
-const PAGES = ["client/index.html", "client/simulator/index.html", "client/taken.html"];
+/** The pages outside the panel, which are called without the end of their names. */
+const OUTSIDE = ["taken", "preset"];
+
+const PAGES = [
+  "client/index.html",
+  "client/simulator/index.html",
+  ...OUTSIDE.map((page) => `client/${page}.html`),
+];
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -40,7 +47,7 @@ export function bundledPages(): Plugin {
 function pathOf({ url = "" }: IncomingMessage): string {
   const { pathname } = new URL(url, "http://localhost");
   if (pathname.endsWith("/")) return `${pathname}index.html`;
-  return pathname === "/taken" ? "/taken.html" : pathname;
+  return OUTSIDE.includes(pathname.slice(1)) ? `${pathname}.html` : pathname;
 }
 
 /** What one page loads, by its paths. */
