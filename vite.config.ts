@@ -99,8 +99,8 @@ function panel(isSimulated: boolean): UserConfig {
   };
 }
 
-/** The panel, and the page outside of it. */
-const PAGES = ["index.html", "taken.html"].map((page) => resolve("client", page));
+/** The panel, and the pages outside of it. */
+const PAGES = ["index.html", "taken.html", "preset.html"].map((page) => resolve("client", page));
 
 function pages(): Rolldown.InputOptions & { readonly output: Rolldown.OutputOptions } {
   const first = new Map<string, ReadonlySet<string>>();
@@ -123,11 +123,11 @@ function pages(): Rolldown.InputOptions & { readonly output: Rolldown.OutputOpti
   };
 }
 
-/** What comes first on a page comes in one piece: many small ones compress worse. What both begin with is another. */
+/** What comes first on a page comes in one piece: many small ones compress worse. What several begin with is another. */
 function pieceOf(on: readonly string[]): string | null {
-  const [page] = on;
-  if (page === undefined) return null;
-  return on.length === PAGES.length ? "first" : `first-${basename(page, ".html")}`;
+  if (on.length === 0) return null;
+  const names = on.map((page) => basename(page, ".html"));
+  return on.length === PAGES.length ? "first" : `first-${names.join("-")}`;
 }
 
 function loadedFirst(page: string, modules: Rolldown.ChunkingContext): ReadonlySet<string> {

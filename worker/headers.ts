@@ -43,7 +43,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
 };
 
-/** What differs for the page outside the panel, by way of the same file: it is in nobody's frame, and names itself to nobody. */
+/** What differs for the pages outside the panel, by way of the same file: they are in nobody's frame, and name themselves to nobody. */
 export const TAKEN_HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": policy("'none'"),
   "Referrer-Policy": "no-referrer",

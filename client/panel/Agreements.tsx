@@ -27,6 +27,11 @@ export function AgreementsCard({ on, isAskedBelow }: AgreementsCardProps): React
         {AGREEMENTS.map((id) => (
           <li key={id}>{texts[id].text}</li>
         ))}
+        {on.view.preset?.agreements.map((sentence) => (
+          <li key={sentence} dir="auto">
+            {sentence}
+          </li>
+        ))}
       </ol>
       <p className={styles.seen}>{i18n._("agreements.limits")}</p>
       {isAskedBelow ? null : (

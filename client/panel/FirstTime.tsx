@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { FIRST_TIME, FIRST_TIME_FROM, isFirstTime } from "../../core/methods/first-time.ts";
 import { MINUTE, planMinutes } from "../../core/methods/plan.ts";
 import type { Command } from "../../core/session/command.ts";
+import { isAllowed } from "../../core/session/preset.ts";
 import { minutesText, timeOfDay } from "../text/times.ts";
 import { AskButton } from "./Button.tsx";
 import { Card } from "./Card.tsx";
@@ -16,6 +17,8 @@ const WITH_ALL: Command = { type: "choosePlan", ...FIRST_TIME_FROM };
 
 /** One tap for a group that has never done this, and the way back to everything there is. */
 export function FirstTime({ seated }: SeatedProps): ReactNode {
+  const { preset } = seated.view;
+  if (preset !== undefined && !isAllowed(preset, method)) return null;
   if (isFirstTime(seated.plan)) return <Simple seated={seated} />;
   return (
     <AskButton kind="plain" seated={seated} command={SIMPLE}>

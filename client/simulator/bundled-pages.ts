@@ -5,7 +5,14 @@ import react from "@vitejs/plugin-react";
 import { build, type Connect, type Plugin, type Rolldown } from "vite";
 import { simulatedMeeting } from "./dev-server.ts";
 
-const PAGES = ["client/index.html", "client/simulator/index.html", "client/taken.html"];
+/** The pages outside the panel, which are called without the end of their names. */
+const OUTSIDE = ["taken", "preset"];
+
+const PAGES = [
+  "client/index.html",
+  "client/simulator/index.html",
+  ...OUTSIDE.map((page) => `client/${page}.html`),
+];
 
 /** Which React a page is bundled with: the one that people have, or the slower one that warns of mistakes. */
 type ReactKind = "production" | "development";
@@ -60,7 +67,7 @@ async function bundle(kind: ReactKind): Promise<Pages> {
 function pathOf({ url = "" }: IncomingMessage): string {
   const { pathname } = new URL(url, "http://localhost");
   if (pathname.endsWith("/")) return `${pathname}index.html`;
-  return pathname === "/taken" ? "/taken.html" : pathname;
+  return OUTSIDE.includes(pathname.slice(1)) ? `${pathname}.html` : pathname;
 }
 
 /** What one page loads, by its paths. */

@@ -40,6 +40,7 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
   unknownPerson: /*i18n*/ "trouble.unknownPerson",
   unknownPlan: /*i18n*/ "trouble.unknownPlan",
   minutesUnfit: /*i18n*/ "trouble.minutesUnfit",
+  methodNotAllowed: /*i18n*/ "trouble.methodNotAllowed",
   unknownSlot: /*i18n*/ "trouble.unknownSlot",
   unknownNote: /*i18n*/ "trouble.unknownNote",
   textLocked: /*i18n*/ "trouble.textLocked",

@@ -3,9 +3,11 @@ import type { CommandId, NoteId, PersonId } from "../ids.ts";
 import { STEP_STATUSES } from "../group/steps.ts";
 import { LONGEST_MEETING } from "../methods/cases.ts";
 import { ROLES } from "../methods/method.ts";
+import { flawInText } from "../methods/plain-text.ts";
 import { LONGEST_PHASE } from "../methods/own-agenda.ts";
 import { KEEPS, STOP_CHOICES, type Command, type CommandType } from "../session/command.ts";
 import { MUTE_OUTCOMES } from "../session/mute-list.ts";
+import { LONGEST_AGREEMENT, MOST_AGREEMENTS } from "../session/preset.ts";
 import { MOST_PEOPLE } from "../session/people.ts";
 import type { ClientMessage } from "./message.ts";
 
@@ -22,7 +24,7 @@ const personId = v.pipe(
   hexId,
   v.transform((id) => id as PersonId),
 );
-const key = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/u));
+export const key = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{1,40}$/u));
 const step = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Limits in characters are the session's; this one keeps a frame small and its text whole. */
 const text = v.pipe(
@@ -33,10 +35,25 @@ const text = v.pipe(
 const name = v.pipe(text, v.maxLength(200));
 const role = v.picklist(ROLES);
 /** Of more phases than any method has. */
-const minutes = v.pipe(
+export const minutes = v.pipe(
   v.record(key, v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LONGEST_PHASE))),
   v.maxEntries(60),
 );
+
+/** Sentences that everybody is to accept: plain words on one line. */
+export const agreements = v.pipe(
+  v.array(
+    v.pipe(
+      text,
+      v.nonEmpty(),
+      v.maxLength(LONGEST_AGREEMENT),
+      v.check((sentence) => sentence === sentence.trim() && flawInText(sentence) === undefined),
+    ),
+  ),
+  v.maxLength(MOST_AGREEMENTS),
+);
+/** Names of methods. */
+export const methods = v.pipe(v.array(key), v.maxLength(20));
 
 /** One schema per command; a command that is missing here does not compile. */
 const COMMANDS = {
@@ -47,6 +64,14 @@ const COMMANDS = {
     method: key,
     agenda: key,
     minutes: v.exactOptional(minutes),
+  }),
+  usePreset: v.strictObject({
+    type: v.literal("usePreset"),
+    agreements,
+    methods,
+    plan: v.exactOptional(
+      v.strictObject({ method: key, agenda: key, minutes: v.exactOptional(minutes) }),
+    ),
   }),
   chooseKeep: v.strictObject({ type: v.literal("chooseKeep"), keep: v.picklist(KEEPS) }),
   observe: v.strictObject({ type: v.literal("observe") }),

@@ -1,19 +1,16 @@
 import type { StepStatus } from "../group/steps.ts";
 import type { GroupId, Instant, MemberId, NoteId, PersonId } from "../ids.ts";
 import type { RoleName } from "../methods/method.ts";
-import type { OwnMinutes } from "../methods/own-agenda.ts";
+import type { ChosenPlan, Preset } from "./preset.ts";
 
 /** What a person asks for. Never carries who asks or when: the room adds both. */
 export type Command =
   | { readonly type: "join"; readonly name: string }
   | { readonly type: "leave" }
   /** While people gather; and by the leader until the case is told, for what is to come. */
-  | {
-      readonly type: "choosePlan";
-      readonly method: string;
-      readonly agenda: string;
-      readonly minutes?: OwnMinutes;
-    }
+  | (ChosenPlan & { readonly type: "choosePlan" })
+  /** What a trainer has set, or with nothing in it that this holds no more. */
+  | (Preset & { readonly type: "usePreset"; readonly plan?: ChosenPlan })
   /** How long what was written is kept after the end. */
   | { readonly type: "chooseKeep"; readonly keep: Keep }
   /** Gives up the seat to observe; everybody who is here is asked. */
@@ -168,6 +165,7 @@ export type Refusal =
   | "unknownPerson"
   | "unknownPlan"
   | "minutesUnfit"
+  | "methodNotAllowed"
   | "unknownSlot"
   | "unknownNote"
   | "textLocked"

@@ -7,7 +7,7 @@ import { begun, extended, paused } from "./clock.ts";
 import type { Asker, Command, CommandType } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
 import { addPaperSeat, admit, removePerson } from "./door.ts";
-import { choosePlan, join, setGroupAside, start, wantCase } from "./gather.ts";
+import { choosePlan, join, setGroupAside, start, usePreset, wantCase } from "./gather.ts";
 import { evolve } from "./evolve.ts";
 import { reportStep, skipRole } from "./group-asks.ts";
 import { atPartStart, muteListeners } from "./listening.ts";
@@ -79,6 +79,7 @@ function inSession<Type extends Seated>(does: Does<Type, Running>): Does<Type> {
 const DOES: { readonly [Type in Seated]: Does<Type> } = {
   leave: (_, _command, { by, at }) => happens({ type: "left", person: by, at }),
   choosePlan: (session, command, { at }) => choosePlan(session, command, at),
+  usePreset: (session, command, { at }) => usePreset(session, command, at),
   chooseKeep: (_, { keep }) => happens({ type: "keepChosen", keep }),
   observe: (_, _command, { by, at }) => happens({ type: "steppedAside", person: by, at }),
   answerObserver: (session, command, { by }) => answerObserver(session, command, by),

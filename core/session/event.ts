@@ -66,6 +66,8 @@ export type SessionEvent =
     }
   /** A group's own method, words and all, as JSON. */
   | { readonly type: "methodBrought"; readonly number: number; readonly text: string }
+  /** As JSON; empty where nothing is set any more. */
+  | { readonly type: "presetUsed"; readonly text: string }
   | { readonly type: "keepChosen"; readonly keep: Keep }
   | {
       readonly type: "started";
@@ -168,6 +170,7 @@ export const WRITTEN_FIELDS: Readonly<Partial<Record<SessionEventType, "name" | 
   noteWritten: "text",
   noteEdited: "text",
   methodBrought: "text",
+  presetUsed: "text",
   groupRecalled: "text",
   stepReported: "text",
 };

@@ -35,6 +35,7 @@ export function evolve(session: Session, event: SessionEvent): Session {
     case "steppedAside":
     case "planChosen":
     case "methodBrought":
+    case "presetUsed":
     case "keepChosen":
     case "started":
       return session.status === "gathering" ? evolveGathering(session, event) : session;
@@ -85,6 +86,7 @@ type RunningEvent = Exclude<
       | "steppedAside"
       | "planChosen"
       | "methodBrought"
+      | "presetUsed"
       | "keepChosen"
       | "started"
       | "discarded"

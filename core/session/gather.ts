@@ -16,6 +16,7 @@ import { enterFirst } from "./moves.ts";
 import { hasPlace } from "./observing.ts";
 import { cleanName, MOST_PEOPLE, seatOrder } from "./people.ts";
 import { ownMethodOf } from "./own-method.ts";
+import { allowsMethod, isMethodName, type Preset } from "./preset.ts";
 import { goneOnWith, replan } from "./replan.ts";
 import type { Gathering, Session } from "./session.ts";
 
@@ -75,12 +76,30 @@ export function choosePlan(
   { minutes, ...named }: ChoosePlan,
   at: Instant,
 ): Decision {
+  if (!allowsMethod(session, named.method)) return refuse("methodNotAllowed");
   const plan = planNamed(session, named, minutes);
   if (plan === undefined)
     return refuse(planNamed(session, named) === undefined ? "unknownPlan" : "minutesUnfit");
   return session.status === "running"
     ? replan(session, plan, at)
     : happens({ type: "planChosen", plan });
+}
+
+type UsePreset = Extract<Command, { readonly type: "usePreset" }>;
+
+/** All of it, or nothing. */
+export function usePreset(
+  session: Session,
+  { agreements, methods, plan }: UsePreset,
+  at: Instant,
+): Decision {
+  if (!methods.every(isMethodName)) return refuse("unknownPlan");
+  const isEmpty = agreements.length === 0 && methods.length === 0 && plan === undefined;
+  const text = isEmpty ? "" : JSON.stringify({ agreements, methods } satisfies Preset);
+  const used: SessionEvent = { type: "presetUsed", text };
+  if (plan === undefined) return happens(used);
+  const chosen = choosePlan(evolve(session, used), { type: "choosePlan", ...plan }, at);
+  return chosen.ok ? happens(used, ...chosen.value) : chosen;
 }
 
 /** Of a built-in method, or of the one that the group brought along; with a case for each who wants one. */

@@ -1,5 +1,6 @@
 import { keptOf } from "../group/summary.ts";
 import { MINUTE, planMinutes } from "../methods/plan.ts";
+import { without } from "./changes.ts";
 import type { SessionEvent } from "./event.ts";
 import { minutesOf } from "./keeping.ts";
 import { stepAside } from "./observing.ts";
@@ -11,7 +12,7 @@ import type { Clock, Gathering, Running, Session } from "./session.ts";
 type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
 
 type GatheringEvent = Happened<
-  "steppedAside" | "planChosen" | "methodBrought" | "keepChosen" | "started"
+  "steppedAside" | "planChosen" | "methodBrought" | "presetUsed" | "keepChosen" | "started"
 >;
 
 export function evolveGathering(session: Gathering, event: GatheringEvent): Session {
@@ -22,6 +23,10 @@ export function evolveGathering(session: Gathering, event: GatheringEvent): Sess
       return { ...session, plan: event.plan };
     case "methodBrought":
       return { ...session, ownMethod: { number: event.number, text: event.text } };
+    case "presetUsed": {
+      const rest = without(session, "preset");
+      return event.text === "" ? rest : { ...rest, preset: event.text };
+    }
     case "keepChosen":
       return { ...session, keep: event.keep };
     case "started":
@@ -57,6 +62,7 @@ export function gatherAgain({
   keep,
   chosen = plan,
   ownMethod,
+  preset,
   observers,
   group,
 }: Running): Gathering {
@@ -70,6 +76,7 @@ export function gatherAgain({
     plan: chosen,
     ...(keep === undefined ? {} : { keep }),
     ...(ownMethod === undefined ? {} : { ownMethod }),
+    ...(preset === undefined ? {} : { preset }),
     ...(observers === undefined ? {} : { observers }),
     ...(group === undefined ? {} : { group: { ...group, reports: {} } }),
   };

@@ -5,6 +5,7 @@ import type { Asker } from "./command.ts";
 import { happens, type Decision } from "./decision.ts";
 import type { SessionEvent } from "./event.ts";
 import { permits } from "./permissions.ts";
+import { allowsMethod } from "./preset.ts";
 import type { Session } from "./session.ts";
 
 /** A method that was checked is the session's from now on, and its usual agenda the plan. */
@@ -12,6 +13,7 @@ export function bringMethod(session: Session, method: OwnMethod, { by }: Asker):
   if (session.status !== "gathering") return refuse("wrongStatus");
   const verdict = permits(session, by, "choosePlan");
   if (!verdict.ok) return verdict;
+  if (!allowsMethod(session, ownMethodId(1))) return refuse("methodNotAllowed");
   const before = session.ownMethod;
   const text = JSON.stringify(method);
   const isKnown = before?.text === text;

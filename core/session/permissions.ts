@@ -89,6 +89,7 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   join: { during: active, when: [newcomer] },
   leave: { during: active, when: [somebody] },
   choosePlan: { during: active, when: [seated, planToChoose] },
+  usePreset: { during: gathering, when: [seated] },
   chooseKeep: { during: gathering, when: [seated] },
   observe: { during: gathering, when: [seated] },
   answerObserver: { during: active, when: [seated, observerToAnswer] },

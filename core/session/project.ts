@@ -25,6 +25,7 @@ import {
   speakersNow,
   upNext,
 } from "./stage.ts";
+import { presetView } from "./preset.ts";
 import { trustFor } from "./trust.ts";
 import type { RoundView, SessionView, StageView, Tally } from "./view.ts";
 
@@ -47,6 +48,7 @@ export function project(session: Session, you: PersonId): SessionView {
       ? { closedAt: session.closedAt, ...minutesView(session, you), ...ownStepView(session, you) }
       : {
           plan: session.plan,
+          ...presetView(session),
           ...observersFor(session, you),
           ...trustFor(session, you),
           ...wishesOf(session),
@@ -58,7 +60,7 @@ export function project(session: Session, you: PersonId): SessionView {
   };
 }
 
-/** Where the session is and who is in it, and no text that anybody wrote. */
+/** Where the session is and who is in it, and of what was written the agreements alone. */
 function projectObserver(session: Gathering | Running, you: PersonId): SessionView {
   const leader = leaderOf(session);
   return {
@@ -71,6 +73,7 @@ function projectObserver(session: Gathering | Running, you: PersonId): SessionVi
     notes: {},
     ...(leader === undefined ? {} : { leader }),
     plan: session.plan,
+    ...presetView(session),
     ...observersFor(session, you),
     ...(session.status === "running"
       ? { stage: stageView(session, you), ...shortPauseFor(session, you) }

@@ -58,6 +58,8 @@ interface Active extends Common {
   /** Who has said that the group knows and trusts each other; told to nobody else. */
   readonly trust?: readonly PersonId[];
   readonly ownMethod?: BroughtMethod;
+  /** What a trainer has set for it, as JSON. */
+  readonly preset?: string;
   /** Who has given up the seat to observe, of the people. */
   readonly observers?: Readonly<Record<PersonId, Observer>>;
 }

@@ -5,6 +5,7 @@ import type { Asks } from "./ask.ts";
 import type { Keep, Refusal } from "./command.ts";
 import type { GroupView, RememberedView } from "./group-view.ts";
 import type { HeldLine } from "./held-minutes.ts";
+import type { Preset } from "./preset.ts";
 import type { Clock, Hearing, Muting, Person, Roles, Status } from "./session.ts";
 
 /**
@@ -25,6 +26,8 @@ export interface SessionView {
   readonly plan?: Plan;
   /** The method that the group brought along, by the name that a plan has it under; while people gather. */
   readonly ownMethod?: string;
+  /** What a trainer has set. */
+  readonly preset?: Preset;
   readonly stage?: StageView;
   /** Where the case is for people who know and trust each other: who has said so is told to nobody. */
   readonly trust?: TrustView;

@@ -1,4 +1,6 @@
 import { expect } from "@playwright/test";
+import { presetLink } from "../../client/preset/preset-link.ts";
+import type { PresetFile } from "../../core/protocol/preset.ts";
 import { enterByKeyboard, pressOn, tabTo } from "./support/keyboard.ts";
 import type { Seat } from "./support/seat.ts";
 import { test } from "./support/test.ts";
@@ -107,14 +109,38 @@ async function doraObserves(dora: Seat, others: readonly Seat[]): Promise<void> 
   await expect(dora.panel.getByRole("heading", { level: 1 })).toHaveText("You observe");
 }
 
+const PRESET: PresetFile = {
+  version: 1,
+  plan: { method: "chair-eight", agenda: "60" },
+  agreements: ["We begin on time."],
+  methods: ["chair-eight", "six-steps"],
+};
+
+/** Ann pastes something else first, then the link. */
+async function annUsesThePreset(ann: Seat): Promise<void> {
+  await ann.tap("Change");
+  await ann.unfold("From your trainer");
+  const pasted = ann.panel.getByRole("textbox", { name: "Link or code from your trainer" });
+  await pasted.fill("https://example.org/preset#bm90aGluZw");
+  await expect(ann.panel.getByText(/^This is no whole link/u)).toBeVisible();
+  await pasted.fill(presetLink(PRESET, "https://example.org"));
+  await ann.tap("Use this plan");
+  await expect(ann.panel.getByRole("radio", { name: "Gossip" })).toHaveCount(0);
+}
+
 test("whoever doubts whether a case fits is asked three questions, and told what else helps; an observer sees none of it", async ({
   meeting,
 }) => {
   const { ann, ben, cem } = await seatThree(meeting);
   const dora = await meeting.add("Dora");
   await doraObserves(dora, [ann, ben, cem]);
+  await annUsesThePreset(ann);
+  await expect(cem.panel.getByTestId("preset")).toHaveText(/^Planned by your trainer/u);
+  await expect(cem.panel.getByTestId("plan-line")).toContainText("60 mins");
   await ann.tap("Start");
   await ann.tap("Begin");
+  for (const { panel } of [ben, dora])
+    await expect(panel.getByText("We begin on time.")).toBeVisible();
   await ann.tap("End part");
   await ben.unfold("Does this case fit?");
   const answer = async (place: number, name: string): Promise<void> =>

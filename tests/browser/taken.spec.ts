@@ -3,6 +3,9 @@ import { expect, type Page } from "@playwright/test";
 import ICAL from "ical.js";
 import mammoth from "mammoth";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { agreements as german } from "../../core/methods/text/de/agreements.ts";
+import { agreements as english } from "../../core/methods/text/en/agreements.ts";
+import { agreements as dutch } from "../../core/methods/text/nl/agreements.ts";
 import { jsonOf, type Taken } from "../../core/minutes/taken.ts";
 import { PAGE_HEADERS, TAKEN_HEADERS } from "../../worker/headers.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-text.ts";
@@ -16,6 +19,13 @@ import { test as base } from "./support/test.ts";
 
 const CODE = "0f".repeat(16);
 const WHOLE: Taken = { what: "minutes", minutes: MINUTES };
+
+/** What an invitation says in each language: the first agreement, and its title. */
+const AGREEMENTS_OF: readonly (readonly [language: string, agreement: string, title: string])[] = [
+  ["nl", dutch.confidential.text, "Uitnodiging voor intervisie"],
+  ["de", german.confidential.text, "Einladung zur Intervision"],
+  ["en", english.confidential.text, "Invitation to intervision"],
+];
 
 /** The page with the headers of the production build, and a door that knows one code. */
 class TakenPage {
@@ -59,18 +69,31 @@ class TakenPage {
   }
 
   async text(format: "A4" | "Letter"): Promise<readonly [size: string, text: string]> {
-    const data = new Uint8Array(await this.page.pdf({ format, preferCSSPageSize: true }));
-    const pdf = await getDocument({ data, verbosity: 0 }).promise;
-    const pages = await Promise.all(
-      Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1)),
-    );
-    const texts = await Promise.all(pages.map((one) => one.getTextContent()));
-    const words = texts.flatMap(({ items }) =>
-      items.map((item) => ("str" in item ? item.str : "")),
-    );
-    const [, , width = 0, height = 0] = pages[0]?.view ?? [];
-    return [`${Math.floor(width)} x ${Math.floor(height)}`, tight(words.join(""))];
+    const { size, text } = await printed(this.page, format);
+    return [size, text];
   }
+}
+
+interface Printed {
+  readonly size: string;
+  readonly pages: number;
+  readonly text: string;
+}
+
+async function printed(page: Page, format: "A4" | "Letter"): Promise<Printed> {
+  const data = new Uint8Array(await page.pdf({ format, preferCSSPageSize: true }));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1)),
+  );
+  const texts = await Promise.all(pages.map((one) => one.getTextContent()));
+  const words = texts.flatMap(({ items }) => items.map((item) => ("str" in item ? item.str : "")));
+  const [, , width = 0, height = 0] = pages[0]?.view ?? [];
+  return {
+    size: `${Math.floor(width)} x ${Math.floor(height)}`,
+    pages: pdf.numPages,
+    text: tight(words.join("")),
+  };
 }
 
 /** Where a page has room between words is up to its fonts. */
@@ -175,6 +198,46 @@ test("[E11] a step is shown and kept; where it has no day there is no calendar f
   await page.getByRole("combobox").selectOption("de");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nächster Schritt");
   await expect(page.getByText("Freitag, 4. Dezember 2026")).toBeVisible();
+});
+
+test("[M26] a trainer sets up a session, gets its link, and prints an invitation of one page in each language", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  const noise = new Noise(page);
+  await bringAxe(page);
+  await page.goto("/preset");
+  await page.getByRole("textbox", { name: "When" }).fill("Monday 7 December, 14:00");
+  page.on("request", (request) => asked.push(request.url()));
+  await page.getByRole("textbox", { name: "Where" }).fill("Room 4");
+  await page.getByRole("combobox", { name: "Method" }).selectOption("six-steps");
+  await page.getByRole("textbox", { name: "Agreements of your own" }).fill("We begin on time.");
+  await page.getByRole("checkbox", { name: "Six steps" }).check();
+  expect(await violations(page.locator("body"))).toEqual([]);
+  const link = (await page.getByTestId("preset-link").textContent()) ?? "";
+  for (const [language, agreement, title] of AGREEMENTS_OF) {
+    await page.getByRole("combobox").last().selectOption(language);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    for (const [format, size] of [
+      ["A4", "595 x 842"],
+      ["Letter", "612 x 792"],
+    ] as const) {
+      const paper = await printed(page, format);
+      expect([paper.size, paper.pages]).toEqual([size, 1]);
+      for (const said of [title, agreement, "We begin on time.", "Room 4", "14:00"])
+        expect(paper.text).toContain(tight(said));
+      expect(paper.text).not.toContain(tight(link));
+    }
+  }
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect(page.getByTestId("preset-summary")).toContainText("We begin on time.");
+  expect(await violations(page.locator("body"))).toEqual([]);
+  expect(asked.filter((url) => url.includes("/api/"))).toEqual([]);
+  await page.goto("about:blank");
+  await page.goto("/preset#bm90aGluZw");
+  await expect(page.getByRole("alert")).toHaveText(/^This is no whole link/u);
+  expect(noise.heard).toEqual([]);
 });
 
 test("[E3] [E11] of a code that is used or wrong the page says what to do", async ({ page }) => {

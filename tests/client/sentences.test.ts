@@ -50,6 +50,7 @@ const TROUBLES: Readonly<Record<Trouble, true>> = {
   unknownPerson: true,
   unknownPlan: true,
   minutesUnfit: true,
+  methodNotAllowed: true,
   unknownSlot: true,
   unknownNote: true,
   textLocked: true,

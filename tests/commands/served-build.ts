@@ -36,7 +36,9 @@ export function headerFaults(): Promise<readonly string[]> {
       headers: Readonly<Record<string, string>>,
     ])[] = [
       ["/", PAGE_HEADERS],
-      ["/taken", { ...PAGE_HEADERS, ...TAKEN_HEADERS }],
+      ...["/taken", "/preset"].map(
+        (path) => [path, { ...PAGE_HEADERS, ...TAKEN_HEADERS }] as const,
+      ),
       [`/assets/${script}`, asset],
       ...["/privacy", "/support", "/terms"].map((path) => [path, WORDS_HEADERS] as const),
       ...["/nothing", ...API_PATHS].map((path) => [path, API_HEADERS] as const),

@@ -29,6 +29,7 @@ const SAMPLES: { readonly [Type in SessionEventType]: Extract<SessionEvent, { ty
   caseWanted: { type: "caseWanted", person: ann, yes: true },
   caseEnded: { type: "caseEnded", number: 1, slots: ["said"], seated: [ann, eva] },
   methodBrought: { type: "methodBrought", number: 1, text: "{}" },
+  presetUsed: { type: "presetUsed", text: '{"agreements":["So."],"methods":[]}' },
   keepChosen: { type: "keepChosen", keep: "week" },
   started: { type: "started", opener: ann, plannedEnd: 9 },
   discarded: { type: "discarded" },

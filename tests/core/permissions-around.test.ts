@@ -12,6 +12,7 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | yes          "                   "                   "                   "                   notSeated notSeated
       chooseKeep            | yes " " " " notSeated notSeated
+      usePreset             | yes " " " " notSeated notSeated
       observe               | yes yes yes yes yes notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | yes          "                   "                   "                   "                   notSeated notSeated
@@ -86,6 +87,7 @@ testMoments([
       leave                 | yes                 "            "            "            "            notSeated notSeated
       choosePlan            | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus         "            "            "            "            notSeated notSeated
@@ -165,6 +167,7 @@ testMoments([
       leave                 | wrongStatus "   "   "    "   notSeated notSeated
       choosePlan            | wrongStatus "   "   "    "   notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       start                 | wrongStatus "   "   "    "   notSeated notSeated

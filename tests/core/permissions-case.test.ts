@@ -16,6 +16,7 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -101,6 +102,7 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated

@@ -11,6 +11,7 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -89,6 +90,7 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -173,6 +175,7 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated

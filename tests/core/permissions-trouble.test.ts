@@ -17,6 +17,7 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -104,6 +105,7 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      usePreset             | wrongStatus " " " " notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -187,6 +189,7 @@ testMoments([
       leave                 | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notSeated           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
+      usePreset             | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
       observe               | wrongStatus wrongStatus wrongStatus notSeated wrongStatus notSeated notSeated
       answerObserver Ann    | unknownPerson unknownPerson unknownPerson notSeated unknownPerson notSeated notSeated
       start                 | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated

@@ -11,6 +11,11 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   leave: { type: "leave" },
   choosePlan: { type: "choosePlan", method: "chair-eight", agenda: "45" },
   chooseKeep: { type: "chooseKeep", keep: "week" },
+  usePreset: {
+    type: "usePreset",
+    agreements: ["We begin on time."],
+    methods: ["six-steps"],
+  },
   observe: { type: "observe" },
   answerObserver: { type: "answerObserver", person: ann, yes: true },
   start: { type: "start" },
@@ -109,8 +114,12 @@ test.each<[string, Readonly<Record<string, unknown>>, boolean]>([
     false,
   ],
 ])("[W3] [W4] a plan with %s: %s", (_what, minutes, isUnderstood) => {
-  const frame = sent({ ...COMMANDS.choosePlan, minutes });
-  expect(parseClientMessage(frame) !== undefined).toBe(isUnderstood);
+  const { type: _type, ...plan } = { ...COMMANDS.choosePlan, minutes };
+  for (const command of [
+    { ...COMMANDS.choosePlan, minutes },
+    { ...COMMANDS.usePreset, plan },
+  ])
+    expect(parseClientMessage(sent(command)) !== undefined).toBe(isUnderstood);
 });
 
 test.each([
@@ -154,7 +163,9 @@ test.each(Object.values(COMMANDS))(
 );
 
 /** Nothing of this is any value of any command. */
-const NEVER: readonly unknown[] = [null, [], {}, -1, 1.5, "1e99", "", 2 ** 53, "__proto__"];
+const NOTHING: readonly unknown[] = [];
+
+const NEVER: readonly unknown[] = [null, NOTHING, {}, -1, 1.5, "1e99", "", 2 ** 53, "__proto__"];
 
 /** Of the same type as `NEVER` has it, yet this key takes it: text may be anything. */
 const TAKEN: Readonly<Record<string, readonly unknown[]>> = {
@@ -164,6 +175,8 @@ const TAKEN: Readonly<Record<string, readonly unknown[]>> = {
   agenda: ["1e99"],
   slot: ["1e99"],
   line: ["1e99"],
+  agreements: [NOTHING],
+  methods: [NOTHING],
 };
 
 test.each(Object.values(COMMANDS))(

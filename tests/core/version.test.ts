@@ -94,9 +94,15 @@ function everyView(): readonly SessionView[] {
     .does(ann, "close")
     .happens({ type: "groupJoined", group: GROUP_ID, person: eva, member: memberId(7) });
   const due = recalled(gathered(), CHAIRED_BY_ALL);
+  const preset = gathered().does(ann, {
+    type: "usePreset",
+    agreements: ["We begin on time."],
+    methods: ["six-steps"],
+  });
   const observed = finnObserves(gathered());
   const answered = observed.does(ann, "start").does(finn, "acceptAgreements", "stop");
   const scenes = [
+    preset,
     observed,
     answered,
     due,
@@ -234,6 +240,7 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   unknownPerson: true,
   unknownPlan: true,
   minutesUnfit: true,
+  methodNotAllowed: true,
   unknownSlot: true,
   unknownNote: true,
   textLocked: true,

@@ -216,6 +216,8 @@ function peopleCommand(type: CommandType, detail: string, dice: Dice): Command |
       return { type, choice: detail as StopChoice };
     case "choosePlan":
       return anyPlan(dice);
+    case "usePreset":
+      return { type, agreements: [`Agreed ${dice.hex(8)}`], methods: [] };
     case "muteEachPart":
     case "showIndicator":
       return { type, on: dice.chance(0.5) };

@@ -101,6 +101,8 @@ function aboutPeople(type: Command["type"], first: string): Command | undefined 
       return { type, choice: first as StopChoice };
     case "addPaperSeat":
       return { type, seat: personId("8"), name: "Hugo" };
+    case "usePreset":
+      return { type, agreements: ["We begin on time."], methods: [] };
     default:
       return undefined;
   }

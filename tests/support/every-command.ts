@@ -41,6 +41,7 @@ function plainCommands(by: PersonId): readonly Command[] {
     { type: "choosePlan", method: "chair-eight", agenda: "45" },
     { type: "choosePlan", method: "six-steps", agenda: "30", minutes: { introduce: 200 } },
     { type: "chooseKeep", keep: "week" },
+    { type: "usePreset", agreements: ["So."], methods: ["six-steps"] },
     { type: "wantCase", yes: true },
     { type: "wantCase", yes: false },
     { type: "extend", minutes: 1 },

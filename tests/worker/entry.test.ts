@@ -43,6 +43,7 @@ const EVENTS: {
   caseWanted: { type: "caseWanted", person: ann, yes: true },
   caseEnded: { type: "caseEnded", number: 1, slots: ["step"], seated: [ann] },
   methodBrought: { type: "methodBrought", number: 1, text: WRITTEN },
+  presetUsed: { type: "presetUsed", text: WRITTEN },
   keepChosen: { type: "keepChosen", keep: "day" },
   started: { type: "started", opener: ann, plannedEnd: 1 },
   discarded: { type: "discarded" },

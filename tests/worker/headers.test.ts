@@ -28,12 +28,14 @@ test("[D9] built files with a hash in their name are kept for good, and nothing 
   ]);
 });
 
-test("[D9] the page outside the panel has headers of its own, and no other has", () => {
-  const [, , taken, ...others] = rules();
+test("[D9] the pages outside the panel have headers of their own, and no other has", () => {
+  const [, , ...outside] = rules();
   const own = Object.entries(TAKEN_HEADERS);
   const lines = own.flatMap(([name, value]) => [`! ${name}`, `${name}: ${value}`]);
-  expect(taken).toEqual(["/taken", lines]);
-  expect(others).toEqual([]);
+  expect(outside).toEqual([
+    ["/taken", lines],
+    ["/preset", lines],
+  ]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { useId, useMemo, useState, type ReactNode } from "react";
 import { LARGEST_METHOD } from "../../../core/methods/own-method.ts";
 import { readMethod } from "../../../core/methods/read-method.ts";
 import type { MethodAnswer } from "../../../core/protocol/method-answer.ts";
-import { troubleText } from "../../text/reasons.ts";
+import { troubleText, type Trouble } from "../../text/reasons.ts";
 import { Button } from "../Button.tsx";
 import cards from "../cards.module.css";
 import { CopyMethod } from "./CopyMethod.tsx";
@@ -77,12 +77,13 @@ function Judged({ seated, file }: JudgedProps): ReactNode {
   );
 }
 
-type Outcome = MethodAnswer | { readonly error: "offline" };
+/** What became of what was posted. */
+export type Outcome = MethodAnswer | { readonly error: Trouble };
 
 /** What the room says about a method, and not that there is no room. */
 const ANSWERS: readonly number[] = [200, 403, 422, 429];
 
-async function posted(request: Promise<Response>): Promise<Outcome> {
+export async function posted(request: Promise<Response>): Promise<Outcome> {
   try {
     const response = await request;
     if (ANSWERS.includes(response.status)) return (await response.json()) as MethodAnswer;

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { isOwnMethod } from "../../../core/methods/own-method.ts";
 import { MINUTE, planMinutes } from "../../../core/methods/plan.ts";
 import { beginsWithTheCase } from "../../../core/session/stage.ts";
+import { keptPreset } from "../../preset/waiting-preset.ts";
 import { troubleText } from "../../text/reasons.ts";
 import { Button } from "../Button.tsx";
 import { Card } from "../Card.tsx";
@@ -10,6 +11,7 @@ import cards from "../cards.module.css";
 import type { SeatedProps } from "../seated.ts";
 import { OwnMethodCard } from "../own/OwnMethodCard.tsx";
 import { OwnPlan } from "../own/OwnPlan.tsx";
+import { PresetCard, PresetLine } from "../preset/PresetCard.tsx";
 import { PlanChange } from "./PlanChange.tsx";
 import { PlanLine } from "./PlanLine.tsx";
 
@@ -21,6 +23,7 @@ export function PlanCard({ seated }: SeatedProps): ReactNode {
   return (
     <Card title={method.name}>
       <PlanLine seated={seated} endsAt={(at) => at + lasts} />
+      <PresetLine seated={seated} />
       {isOwnMethod(plan.method) ? <OwnPlan seated={seated} /> : null}
       {beginsWithTheCase(plan) ? <CaseFirst seated={seated} /> : null}
       {view.may.choosePlan === undefined ? null : (
@@ -28,6 +31,7 @@ export function PlanCard({ seated }: SeatedProps): ReactNode {
           {i18n._("plan.change")}
         </Button>
       )}
+      {isOpen || keptPreset() !== "" ? <PresetCard seated={seated} /> : null}
       {isOpen && view.may.choosePlan !== undefined ? (
         <PlanChange
           seated={seated}

@@ -2,10 +2,10 @@ import { i18n } from "@lingui/core";
 import { Suspense, use, useId, useState, type ReactNode } from "react";
 import { EVERYBODY, isEverybodys } from "../../../core/methods/between.ts";
 import { METHODS, planOf } from "../../../core/methods/catalogue.ts";
-import type { OwnMinutes } from "../../../core/methods/own-agenda.ts";
 import type { Method } from "../../../core/methods/method.ts";
 import { isOwnMethod } from "../../../core/methods/own-method.ts";
 import { isRehearsal, planMinutes } from "../../../core/methods/plan.ts";
+import { isAllowed, type ChosenPlan } from "../../../core/session/preset.ts";
 import { minutesText } from "../../text/times.ts";
 import controls from "../controls.module.css";
 import cards from "../cards.module.css";
@@ -20,16 +20,9 @@ import styles from "./plan.module.css";
 import { sizeText } from "./plan-words.ts";
 import { StartCheck } from "./StartCheck.tsx";
 
-/** A method in one of its agendas, as it is or with own minutes. */
-export interface PlanChoice {
-  readonly method: string;
-  readonly agenda: string;
-  readonly minutes?: OwnMinutes;
-}
-
 export interface PickProps extends SeatedProps {
-  readonly picked: Pick<PlanChoice, "method" | "agenda"> & { readonly isOwn: boolean };
-  readonly onPick: (choice: PlanChoice) => void;
+  readonly picked: Pick<ChosenPlan, "method" | "agenda"> & { readonly isOwn: boolean };
+  readonly onPick: (choice: ChosenPlan) => void;
 }
 
 /** How long, what for, which method, and which phase has how many minutes. */
@@ -39,9 +32,11 @@ export function PlanChange(props: PickProps): ReactNode {
       <Suspense fallback={null}>
         <AgendaChoice {...props} />
       </Suspense>
-      <Folded title={i18n._("chooser.title")}>
-        <Chooser {...props} />
-      </Folded>
+      {isFreeToChoose(props.seated) ? (
+        <Folded title={i18n._("chooser.title")}>
+          <Chooser {...props} />
+        </Folded>
+      ) : null}
       <Suspense fallback={null}>
         <MinutesChoice seated={props.seated} />
       </Suspense>
@@ -135,8 +130,14 @@ function MethodChoice(props: PickProps): ReactNode {
 }
 
 /** What the group brought along stands first, so that they find back to it. */
-function methodsFor({ view: { ownMethod } }: Seated): readonly string[] {
-  return [...(ownMethod === undefined ? [] : [ownMethod]), ...Object.keys(METHODS)];
+function methodsFor({ view: { ownMethod, preset } }: Seated): readonly string[] {
+  const all = [...(ownMethod === undefined ? [] : [ownMethod]), ...Object.keys(METHODS)];
+  return preset === undefined ? all : all.filter((method) => isAllowed(preset, method));
+}
+
+/** Where a trainer has named the methods, they are few, and stand below. */
+function isFreeToChoose({ view: { preset } }: Seated): boolean {
+  return preset === undefined || preset.methods.length === 0;
 }
 
 interface OneMethodProps extends PickProps {

@@ -3,20 +3,21 @@ import { use, useState, type ReactNode } from "react";
 import { planOf } from "../../../core/methods/catalogue.ts";
 import { hasLookBack, planMinutes } from "../../../core/methods/plan.ts";
 import { expectedEnd } from "../../../core/session/clock.ts";
+import type { ChosenPlan } from "../../../core/session/preset.ts";
 import { minutesText } from "../../text/times.ts";
 import { AskButton } from "../Button.tsx";
 import { FoldedCard } from "../Card.tsx";
 import type { OnStageProps } from "../seated.ts";
 import { wordsFor } from "../words.ts";
 import { useMethod } from "./known-method.ts";
-import { PlanChange, type PlanChoice } from "./PlanChange.tsx";
+import { PlanChange } from "./PlanChange.tsx";
 import { PlanLine } from "./PlanLine.tsx";
 import styles from "./plan.module.css";
 
 /** For whoever leads while the case is chosen: the method that fits it. */
 export function RunningPlan({ on }: OnStageProps): ReactNode {
   const { view, plan, stage, method } = on;
-  const [picked, setPicked] = useState<PlanChoice>();
+  const [picked, setPicked] = useState<ChosenPlan>();
   if (view.may.choosePlan === undefined) return null;
   const shown = picked ?? plan;
   return (
@@ -39,7 +40,7 @@ export function RunningPlan({ on }: OnStageProps): ReactNode {
 }
 
 interface ConfirmProps extends OnStageProps {
-  readonly choice: PlanChoice;
+  readonly choice: ChosenPlan;
   readonly onDone: () => void;
 }
 
