@@ -63,16 +63,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
         </div>
         <div className={styles.rest}>
           <BeforeTheCase seated={seated} />
-          <Card title={i18n._("people.here")}>
-            <PeopleList seated={seated} />
-            <Suspense fallback={null}>
-              {seated.abilities.includes("authorize") ? <AddApp seated={seated} /> : null}
-              {isInTab || seated.abilities.includes("authorize") ? (
-                <KnownAgain seated={seated} />
-              ) : null}
-              <Seats seated={seated} hasInvite={isInTab} />
-            </Suspense>
-          </Card>
+          <HereNow seated={seated} isInTab={isInTab} />
           <Card title={i18n._("roles.title")} aside={i18n._("roles.later")}>
             <RoleList seated={seated} />
           </Card>
@@ -91,6 +82,21 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
         </div>
       </footer>
     </>
+  );
+}
+
+/** Who is here, and how more may come; whoever has no account may be known by something else. */
+function HereNow({ seated, isInTab }: SeatedProps & { readonly isInTab: boolean }): ReactNode {
+  const mayAdd = seated.abilities.includes("authorize");
+  return (
+    <Card title={i18n._("people.here")}>
+      <PeopleList seated={seated} />
+      <Suspense fallback={null}>
+        {mayAdd ? <AddApp seated={seated} /> : null}
+        {isInTab || mayAdd ? <KnownAgain seated={seated} /> : null}
+        <Seats seated={seated} hasInvite={isInTab} />
+      </Suspense>
+    </Card>
   );
 }
 
