@@ -29,6 +29,7 @@ const typed = { pad: new TypedText(), question: new TypedText() };
 const drafts = new DraftBook({
   timers: BROWSER_TIMERS,
   newNoteId: () => crypto.randomUUID().replaceAll("-", "") as NoteId,
+  known: (note) => link.state().view?.notes[note],
   ask: (command) => link.ask(command),
 });
 
@@ -46,7 +47,7 @@ followIndicator({
 
 // A panel that is put away may be closed without another word.
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden") drafts.saveAll();
+  if (document.visibilityState === "hidden") drafts.putAway();
 });
 
 i18n.on("change", () => {

@@ -1,21 +1,26 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import type { Instant } from "../core/ids.ts";
+import type { Claim } from "../core/protocol/claim.ts";
 import { LARGEST_METHOD } from "../core/methods/own-method.ts";
 import { tidyCode, type CodeAnswer } from "../core/protocol/code.ts";
 import type { Health } from "../core/protocol/health.ts";
 import { isTakeawayCode, type TakeawayCode } from "../core/protocol/takeaway.ts";
 import { PROTOCOL_VERSION } from "../core/protocol/version.ts";
-import { ok, refuse, type Result } from "../core/result.ts";
 import { admit, admittedRequest } from "./admission.ts";
+import { claimRoutes, knownBy } from "./claim-routes.ts";
 import { Codes, invitationOf, type Invitation } from "./codes.ts";
 import {
   answer,
+  isTooMuch,
+  readJson,
   requireJson,
   requireOwnOrigin,
   requireSecrets,
   requireSmallBody,
   requireUpgrade,
+  roomOf,
+  seatOf,
   type Door,
   type DoorContext,
 } from "./door.ts";
@@ -24,18 +29,17 @@ import { groupRoutes } from "./group-routes.ts";
 import { securityHeaders } from "./headers.ts";
 import { newTabRoom, newTicket, roomName, seatKey, takeawayKey } from "./ids.ts";
 import type { Outside } from "./installation.ts";
-import { namespaceIn, type MeetingStub } from "./jurisdiction.ts";
 import { pageRoutes } from "./pages/page-routes.ts";
 import { rememberedAs } from "./remembered.ts";
-import { makeEntryPass, readPass, type HeldSeat, type PassRefusal } from "./pass.ts";
+import { makeEntryPass } from "./pass.ts";
 import { deskRequest } from "./seat-desk.ts";
 import { newTakeawayCode, TAKE, TakeawayShelf, type Takeaway } from "./takeaways.ts";
 import { openContext, type ZoomContext } from "./zoom-context.ts";
 import { zoomRoutes } from "./zoom-routes.ts";
 
 const passRequestSchema = v.union([
-  v.strictObject({ context: v.string() }),
-  v.strictObject({ code: v.string() }),
+  v.strictObject({ context: v.string(), claim: v.exactOptional(v.string()) }),
+  v.strictObject({ code: v.string(), claim: v.exactOptional(v.string()) }),
 ]);
 
 const takeawaySchema = v.strictObject({ what: v.picklist(["minutes", "step"]) });
@@ -65,6 +69,7 @@ export function createApp(now: () => Instant, outside: Outside): Hono<Door> {
   app.delete("/api/words", requireOwnOrigin, (c) => eraseWords(c, now()));
   app.post("/api/begin", requireOwnOrigin, beginInTab);
   app.route("/", groupRoutes(now));
+  app.route("/", claimRoutes(now));
   app.post("/api/takeaway", requireOwnOrigin, requireJson, requireSmallBody(), (c) =>
     askForTakeaway(c, now()),
   );
@@ -83,11 +88,18 @@ async function givePass(c: DoorContext, now: Instant): Promise<Response> {
   const request = v.safeParse(passRequestSchema, await readJson(c));
   if (!request.success) return answer(c, "bodyMalformed");
   return "code" in request.output
-    ? passByCode(c, request.output.code, now)
-    : passByContext(c, request.output.context, now);
+    ? passByCode(c, request.output, now)
+    : passByContext(c, request.output, now);
 }
 
-async function passByContext(c: DoorContext, context: string, now: Instant): Promise<Response> {
+type Shown<Evidence extends "context" | "code"> = Readonly<Record<Evidence, string>> &
+  Partial<Claim>;
+
+async function passByContext(
+  c: DoorContext,
+  { context, claim }: Shown<"context">,
+  now: Instant,
+): Promise<Response> {
   const { secrets } = c.var;
   const { zoomClientId: clientId, zoomClientSecret: clientSecret } = secrets;
   const opened = await openContext(context, { clientSecret, clientId, now });
@@ -95,20 +107,37 @@ async function passByContext(c: DoorContext, context: string, now: Instant): Pro
   const facts = await factsOf(opened.value, secrets);
   // Before there can be a word of this person: it must be found again when the account is to be forgotten.
   const { seat, room } = facts;
-  const groups = seat === undefined ? [] : await rememberedAs(seat, c.env).comesInto(room);
+  if (seat === undefined) return giveGuest(c, facts, claim, now);
+  const groups = await rememberedAs(seat, c.env).comesInto(room);
   const known = groups.length === 0 ? facts : { ...facts, groups };
   return c.json({ pass: await makeEntryPass(known, secrets.passSecret, now) });
 }
 
 /** Right or wrong, each try counts: else whoever has tried enough would learn by the answer which one is right. */
-async function passByCode(c: DoorContext, typed: string, now: Instant): Promise<Response> {
+async function passByCode(
+  c: DoorContext,
+  { code: typed, claim }: Shown<"code">,
+  now: Instant,
+): Promise<Response> {
   if (await isTooMuch(c, c.env.CODE_TRIES)) return answer(c, "tooManyCodes");
   const code = tidyCode(typed);
-  const { passSecret, idSecret } = c.var.secrets;
+  const { idSecret } = c.var.secrets;
   const found = code === undefined ? undefined : await new Codes(c.env.CODES, idSecret).find(code);
   if (found === undefined || !isOpen(found, c.env)) return answer(c, "codeUnknown");
-  const facts = { ...found, ticket: newTicket(), host: false };
-  return c.json({ pass: await makeEntryPass(facts, passSecret, now) });
+  return giveGuest(c, { ...found, ticket: newTicket(), host: false }, claim, now);
+}
+
+/** For whoever has no account: as somebody their groups know, where they show a key that a group knows. */
+async function giveGuest(
+  c: DoorContext,
+  facts: Parameters<typeof makeEntryPass>[0],
+  key: string | undefined,
+  now: Instant,
+): Promise<Response> {
+  const known = key === undefined ? {} : await knownBy(c, key);
+  return c.json({
+    pass: await makeEntryPass({ ...facts, ...known }, c.var.secrets.passSecret, now),
+  });
 }
 
 /** Where the operator allows it no more, nobody comes into a room without a meeting; whoever has a seat there keeps it. */
@@ -122,11 +151,6 @@ async function beginInTab(c: DoorContext): Promise<Response> {
   // Nobody is known here, and each room is stored at the operator's expense: else one person could begin them without end.
   if (await isTooMuch(c, c.env.BEGINNINGS)) return answer(c, "tooManyBegun");
   return showCode(c, { room: newTabRoom() });
-}
-
-async function isTooMuch(c: DoorContext, allowed: RateLimit): Promise<boolean> {
-  const { success } = await allowed.limit({ key: c.req.header("CF-Connecting-IP") ?? "" });
-  return !success;
 }
 
 async function factsOf({ mid, bmid, uid, attendrole, hash }: ZoomContext, { idSecret }: Secrets) {
@@ -201,30 +225,4 @@ async function take(c: DoorContext): Promise<Response> {
   if (room === undefined) return answer(c, "codeUnknown");
   const shown = new Request(`https://meeting${TAKE}`, { method: "POST", body: key });
   return roomOf({ room }, c.env).fetch(shown);
-}
-
-/** Whose return pass a request carries. */
-async function seatOf(
-  c: DoorContext,
-  now: Instant,
-): Promise<Result<HeldSeat, PassRefusal | "passMissing">> {
-  const [, pass] = /^Bearer (\S+)$/u.exec(c.req.header("Authorization") ?? "") ?? [];
-  if (pass === undefined) return refuse("passMissing");
-  const read = await readPass(pass, c.var.secrets.passSecret, now);
-  if (!read.ok) return read;
-  if (read.value.typ !== "return") return refuse("passMissing");
-  const { typ: _return, ...seat } = read.value;
-  return ok(seat);
-}
-
-function roomOf({ room }: { readonly room: string }, env: DoorEnv): MeetingStub {
-  return namespaceIn(env.JURISDICTION ?? "", env.MEETINGS).getByName(room);
-}
-
-async function readJson(c: DoorContext): Promise<unknown> {
-  try {
-    return await c.req.json();
-  } catch {
-    return undefined;
-  }
 }

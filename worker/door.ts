@@ -1,9 +1,13 @@
 import type { Context, Next } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Instant } from "../core/ids.ts";
+import { ok, refuse, type Result } from "../core/result.ts";
 import type { AdmissionRefusal } from "./admission.ts";
 import { readSecrets, type DoorEnv, type Secrets } from "./env.ts";
 import type { InstallationRefusal } from "./installation.ts";
+import { namespaceIn, type MeetingStub } from "./jurisdiction.ts";
+import { readPass, type HeldSeat, type PassRefusal } from "./pass.ts";
 import type { DoorRefusal } from "./zoom-context.ts";
 import type { EventRefusal } from "./zoom-event.ts";
 
@@ -26,6 +30,7 @@ const STATUS_OF = {
   contextType: 403,
   noAccount: 403,
   codeUnknown: 404,
+  claimUnknown: 404,
   tooManyCodes: 429,
   browserSessionsOff: 403,
   tooManyBegun: 429,
@@ -90,6 +95,38 @@ export async function requireJson(c: DoorContext, next: Next): Answer {
   const [mediaType = ""] = (c.req.header("Content-Type") ?? "").split(";");
   if (mediaType.trim().toLowerCase() !== "application/json") return answer(c, "bodyType");
   await next();
+}
+
+/** Whose return pass a request carries. */
+export async function seatOf(
+  c: DoorContext,
+  now: Instant,
+): Promise<Result<HeldSeat, PassRefusal | "passMissing">> {
+  const [, pass] = /^Bearer (\S+)$/u.exec(c.req.header("Authorization") ?? "") ?? [];
+  if (pass === undefined) return refuse("passMissing");
+  const read = await readPass(pass, c.var.secrets.passSecret, now);
+  if (!read.ok) return read;
+  if (read.value.typ !== "return") return refuse("passMissing");
+  const { typ: _return, ...seat } = read.value;
+  return ok(seat);
+}
+
+export function roomOf({ room }: { readonly room: string }, env: DoorEnv): MeetingStub {
+  return namespaceIn(env.JURISDICTION ?? "", env.MEETINGS).getByName(room);
+}
+
+export async function readJson(c: DoorContext): Promise<unknown> {
+  try {
+    return await c.req.json();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether this address has tried enough. */
+export async function isTooMuch(c: DoorContext, allowed: RateLimit): Promise<boolean> {
+  const { success } = await allowed.limit({ key: c.req.header("CF-Connecting-IP") ?? "" });
+  return !success;
 }
 
 export function requireSmallBody(maxSize = LARGEST_BODY): ReturnType<typeof bodyLimit> {

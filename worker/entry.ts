@@ -57,7 +57,7 @@ export function withoutWordsOf(
     const event = shell.events[Number(place)];
     if (event === undefined || (which === "written" && !isOwnText(event))) return true;
     // What a group remembers is of all its members: a session does without it.
-    return event.type !== "groupRecalled" && writerOf(event, shell) !== person;
+    return event.type !== "groupRecalled" && !writersOf(event, shell).includes(person);
   });
   return others.length === Object.keys(written).length ? undefined : Object.fromEntries(others);
 }
@@ -66,17 +66,18 @@ function isOwnText({ type }: SessionEvent): boolean {
   return type !== "groupRecalled" && WRITTEN_FIELDS[type] === "text";
 }
 
-function writerOf(event: SessionEvent, { by }: Entry): PersonId | undefined {
+/** What a note-taker made of somebody's line has the words of both. */
+function writersOf(event: SessionEvent, { by }: Entry): readonly (PersonId | undefined)[] {
   switch (event.type) {
     case "joined":
     case "knocked":
-      return event.person;
+      return [event.person];
     case "noteWritten":
     case "noteEdited":
     case "stepReported":
-      return event.author;
+      return [event.author, by];
     default:
-      return by;
+      return [by];
   }
 }
 

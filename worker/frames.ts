@@ -1,7 +1,8 @@
 import type { ServerMessage } from "../core/protocol/message.ts";
 import { PROTOCOL_VERSION } from "../core/protocol/version.ts";
 import { diff, hashOf } from "../core/protocol/patch.ts";
-import { project, projectDoor } from "../core/session/project.ts";
+import { projectDoor } from "../core/session/door-view.ts";
+import { project } from "../core/session/project.ts";
 import type { Session } from "../core/session/session.ts";
 import type { SessionView } from "../core/session/view.ts";
 import type { Carried } from "./connection.ts";

@@ -1,3 +1,4 @@
+import type { Attendance } from "../core/group/attendance.ts";
 import type { SessionSummary } from "../core/group/group.ts";
 import type { GroupMemory } from "../core/group/memory.ts";
 import type { GroupDates, GroupPage } from "../core/group/page.ts";
@@ -15,7 +16,11 @@ export type GroupQuestion =
     }
   | { readonly type: "read"; readonly member: MemberId }
   | { readonly type: "date"; readonly member: MemberId; readonly dates: GroupDates }
-  | { readonly type: "leave"; readonly member: MemberId };
+  | { readonly type: "leave"; readonly member: MemberId }
+  | { readonly type: "share"; readonly member: MemberId; readonly key: string }
+  | { readonly type: "withdraw"; readonly member: MemberId }
+  | { readonly type: "name"; readonly member: MemberId; readonly isNamed: boolean }
+  | { readonly type: "attend"; readonly key: string };
 
 export function groupDesk(group: GroupId, env: DoorEnv): GroupDesk {
   return new GroupDesk(namespaceIn(env.JURISDICTION ?? "", env.GROUPS), group);
@@ -51,6 +56,24 @@ export class GroupDesk {
 
   async leave(member: MemberId): Promise<void> {
     await this.#ask({ type: "leave", member });
+  }
+
+  /** Lets whoever shows what this is the hash of read how often the group met. */
+  async share(member: MemberId, key: string): Promise<GroupPage | null> {
+    return await this.#ask({ type: "share", member, key });
+  }
+
+  async withdraw(member: MemberId): Promise<GroupPage | null> {
+    return await this.#ask({ type: "withdraw", member });
+  }
+
+  async name(member: MemberId, isNamed: boolean): Promise<GroupPage | null> {
+    return await this.#ask({ type: "name", member, isNamed });
+  }
+
+  /** Null for whoever shows what the group has withdrawn or never given. */
+  async attend(key: string): Promise<Attendance | null> {
+    return await this.#ask({ type: "attend", key });
   }
 
   async #ask<Answer>(question: GroupQuestion): Promise<Answer> {

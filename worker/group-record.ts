@@ -1,5 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
 import {
+  attendanceBy,
+  nameInAttendance,
+  shareAttendance,
+  withdrawAttendance,
+} from "../core/group/attendance.ts";
+import {
   NEW_GROUP,
   withMembers,
   withoutMember,
@@ -24,6 +30,24 @@ const UNUSED_FOR: Duration = 2 * 365 * 24 * 60 * 60_000;
 
 /** One document: it is small, it is read whole, and a place of its own keeps it from being swapped. */
 const PLACE = "group";
+
+type MembersQuestion = Extract<
+  GroupQuestion,
+  { readonly type: "date" | "share" | "withdraw" | "name" }
+>;
+
+function changed(group: Group, question: MembersQuestion): Group {
+  switch (question.type) {
+    case "date":
+      return withDates(group, question.dates);
+    case "share":
+      return shareAttendance(group, question.key, now());
+    case "withdraw":
+      return withdrawAttendance(group);
+    case "name":
+      return nameInAttendance(group, question.member, question.isNamed);
+  }
+}
 
 /** What one group remembers, sealed as a whole under a key that is kept elsewhere. */
 export class GroupRecord extends DurableObject<Env> {
@@ -57,13 +81,20 @@ export class GroupRecord extends DurableObject<Env> {
         return await this.#tell(question);
       case "read":
         return this.#page(question.member);
-      case "date":
-        if (group?.members[question.member] === undefined) return null;
-        await this.#keep(withDates(group, question.dates));
-        return this.#page(question.member);
       case "leave":
         return group === undefined ? null : this.#keep(withoutMember(group, question.member));
+      case "attend":
+        return group === undefined ? null : attendanceBy(group, question.key, now());
+      default:
+        return await this.#change(question);
     }
+  }
+
+  /** What a member changes, and reads then; null for whoever is none. */
+  async #change(question: MembersQuestion): Promise<ReturnType<typeof pageOf> | null> {
+    if (this.#group?.members[question.member] === undefined) return null;
+    await this.#keep(changed(this.#group, question));
+    return this.#page(question.member);
   }
 
   /** A group that its last member has left is not made again by what was held before. */
@@ -74,7 +105,7 @@ export class GroupRecord extends DurableObject<Env> {
 
   #page(member: MemberId): ReturnType<typeof pageOf> | null {
     if (this.#group?.members[member] === undefined) return null;
-    return pageOf(this.#group, this.ctx.id.name ?? "", member);
+    return pageOf(this.#group, this.ctx.id.name ?? "", member, now());
   }
 
   async #load(): Promise<void> {

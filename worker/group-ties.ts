@@ -1,9 +1,15 @@
 import type { GroupId, Instant, MemberId, PersonId } from "../core/ids.ts";
 import { recallGroup } from "../core/session/gather.ts";
-import { groupToJoin, groupToRecall, newsForGroup, type GroupNews } from "../core/session/group.ts";
+import {
+  groupToJoin,
+  groupToRecall,
+  memberAs,
+  newsForGroup,
+  type GroupNews,
+} from "../core/session/group.ts";
 import type { SessionEvent } from "../core/session/event.ts";
 import { now } from "./clock.ts";
-import { readSecrets, type Env } from "./env.ts";
+import { secretsOf, type Env } from "./env.ts";
 import { groupDesk, type GroupDesk } from "./group-desk.ts";
 import { groupOf, heldId, memberId } from "./ids.ts";
 import type { OpenSession } from "./moving.ts";
@@ -28,11 +34,7 @@ interface Surroundings {
 export function tiesTo(ctx: DurableObjectState, env: Env): Omit<Surroundings, "open" | "happened"> {
   return {
     room: () => ctx.id.name ?? "",
-    idSecret: () => {
-      const secrets = readSecrets(env);
-      if (secrets === undefined) throw new Error("a room is open without secrets");
-      return secrets.idSecret;
-    },
+    idSecret: () => secretsOf(env).idSecret,
     group: (id) => groupDesk(id, env),
     remember: (seat, group, member) => rememberedAs(seat, env).joins(group, member),
     now,
@@ -41,6 +43,8 @@ export function tiesTo(ctx: DurableObjectState, env: Env): Omit<Surroundings, "o
 }
 
 const ASK_AGAIN_AFTER = 30_000;
+
+type Joining = "joined" | "notSeated" | "wrongStatus" | "alreadyDone";
 
 /** What goes between a session and its group: recalled when people gather, told after the goodbye until it answers. */
 export class GroupTies {
@@ -79,26 +83,35 @@ export class GroupTies {
     await this.#group(open, news).catch(() => undefined);
   }
 
-  async answer(seat: string): Promise<Response> {
-    const outcome = await this.join(seat);
+  async answer(asked: Promise<Joining>): Promise<Response> {
+    const outcome = await asked;
     if (outcome === "joined") return new Response(null, { status: 204 });
     return Response.json({ error: outcome }, { status: 403 });
   }
 
   /** Whoever has this seat is a member of the group of the session that is over: of a new one, if it has none. */
-  async join(seat: string): Promise<"joined" | "notSeated" | "wrongStatus"> {
+  async join(seat: string): Promise<Joining> {
+    const open = this.#around.open();
+    if (open === undefined) return "wrongStatus";
+    const person = await seatedAs(seat, this.#around.room(), open, this.#around.idSecret());
+    return await this.joinAs(person, seat);
+  }
+
+  /** The same for somebody of whom the room knows their seat, and the door by which account. */
+  async joinAs(person: PersonId, account: string): Promise<Joining> {
     const open = this.#around.open();
     if (open?.room.session.status !== "closed") return "wrongStatus";
     const secret = this.#around.idSecret();
-    const person: PersonId = await seatedAs(seat, this.#around.room(), open, secret);
     const { session } = open.room;
     if (session.people[person] === undefined) return "notSeated";
     const { room, session: number } = this.#origin(open);
     // Made from the session: whoever taps at the same time makes the same group.
     const group = groupToJoin(session) ?? (await groupOf(secret, room, number));
-    const member = await memberId(secret, group, seat);
+    const member = await memberId(secret, group, account);
+    // Else one person could fill the group with members that nobody is.
+    if ((memberAs(session, person) ?? member) !== member) return "alreadyDone";
     // First where it is found again when the account is to be forgotten.
-    await this.#around.remember(seat, group, member);
+    await this.#around.remember(account, group, member);
     this.#around.happened(open, [{ type: "groupJoined", group, person, member }]);
     // Whoever is told that they joined finds the group.
     while (this.#isBusy) await this.#work;

@@ -24,6 +24,18 @@ export function seatKey(secret: string, uid: string): Promise<string> {
   return keyedHash(secret, ["seat", uid]);
 }
 
+const OF_A_CLAIM = "claim-";
+
+/** Stands for whoever has a key of their own in place of a Zoom account. */
+export async function claimAccount(secret: string, key: string): Promise<string> {
+  return `${OF_A_CLAIM}${await keyedHash(secret, ["claim", key])}`;
+}
+
+/** Its name says so, and a name comes from nowhere but a pass that was signed here or a key that was shown here. */
+export function isClaimAccount(account: string): boolean {
+  return account.startsWith(OF_A_CLAIM);
+}
+
 /** Nobody can follow a person from one session to another by this id. */
 export async function personId(
   secret: string,
@@ -72,6 +84,11 @@ export function codeKey(secret: string, code: string): Promise<string> {
 /** Under what the code of something to take along is kept. */
 export function takeawayKey(secret: string, code: string): Promise<string> {
   return keyedHash(secret, ["takeawayKey", code]);
+}
+
+/** Under what the code of a group's page for an organiser is kept. */
+export function attendanceKey(secret: string, code: string): Promise<string> {
+  return keyedHash(secret, ["attendance", code]);
 }
 
 function randomHex(): string {

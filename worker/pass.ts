@@ -11,6 +11,8 @@ interface EntryPass {
   readonly room: string;
   /** Missing for guests, who have no account by which to find their seat again. */
   readonly seat?: string;
+  /** By what their groups know somebody without an account; it opens no seat. */
+  readonly claim?: string;
   /** The hash of the app context: a room admits one entry for each. */
   readonly ticket: string;
   /** Zoom host or co-host, which is not the chair. */
@@ -51,6 +53,8 @@ const roomName = v.pipe(v.string(), v.regex(/^(?:tab-)?[0-9a-f]{64}$/));
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const common = { iss: v.literal(ISSUER), iat: wholeNumber, exp: wholeNumber, room: roomName };
 
+const claimAccount = v.pipe(v.string(), v.regex(/^claim-[0-9a-f]{64}$/));
+
 const group = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{32}$/),
@@ -61,6 +65,7 @@ const entrySchema = v.strictObject({
   ...common,
   typ: v.literal("entry"),
   seat: v.exactOptional(hash),
+  claim: v.exactOptional(claimAccount),
   ticket: hash,
   host: v.boolean(),
   session: v.exactOptional(wholeNumber),

@@ -1,9 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Duration, GroupId, MemberId } from "../core/ids.ts";
+import { CLAIM_UNUSED_FOR } from "./claims.ts";
 import { now } from "./clock.ts";
 import type { Env } from "./env.ts";
 import { groupDesk } from "./group-desk.ts";
 import { MOST_GROUPS } from "./group-paths.ts";
+import { isClaimAccount } from "./ids.ts";
 import { otherRoom } from "./other-room.ts";
 import { FORGET, GROUPS, type Membership } from "./remembered.ts";
 import { longestStay } from "./session-key.ts";
@@ -39,11 +41,13 @@ export class PersonRecord extends DurableObject<Env> {
     else if (pathname !== GROUPS) await this.#comesInto(body);
     // Written by the door or by a room.
     else if (body !== "") this.#changeGroups(JSON.parse(body) as Membership);
+    if (this.#isClaim) await this.ctx.storage.setAlarm(now() + CLAIM_UNUSED_FOR);
     return Response.json(this.#groups().map(({ id }) => id));
   }
 
   /** Whatever was kept there is gone by itself. */
   override async alarm(): Promise<void> {
+    if (this.#isClaim) return await this.#forget();
     this.ctx.storage.sql.exec("DELETE FROM rooms WHERE until <= ?", now());
     const last = this.#rooms().at(-1);
     if (last !== undefined) await this.ctx.storage.setAlarm(last.until);
@@ -82,6 +86,11 @@ export class PersonRecord extends DurableObject<Env> {
       this.#changeGroups({ group: id as GroupId });
     }
     await this.#clear();
+  }
+
+  /** Of somebody who has a key and no account: nobody tells when it is lost. */
+  get #isClaim(): boolean {
+    return isClaimAccount(this.ctx.id.name ?? "");
   }
 
   /** Nothing is left of it, and it can begin anew. */

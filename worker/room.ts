@@ -10,8 +10,8 @@ import type { SessionEvent } from "../core/session/event.ts";
 import { evolve } from "../core/session/evolve.ts";
 import { NEW_SESSION } from "../core/session/gather.ts";
 import { AWAY_AFTER, nextReconcile, reconcile } from "../core/session/presence.ts";
+import { hasPlace } from "../core/session/observing.ts";
 import { bringMethod, ownMethodOf } from "../core/session/own-method.ts";
-import { isSeated } from "../core/session/people.ts";
 import { permits } from "../core/session/permissions.ts";
 import type { Session } from "../core/session/session.ts";
 import { Attendance, noPlaceFor, presenceOf } from "./attendance.ts";
@@ -259,7 +259,7 @@ export class Room {
 
   /** Its ticket has become a seat, by its own asking or by the yes of others. */
   #wasLetIn({ carried: { person, hasAsked } }: Connection): boolean {
-    return hasAsked === true && isSeated(this.#session, person);
+    return hasAsked === true && hasPlace(this.#session, person);
   }
 
   #refuse(connection: Connection, id: CommandId, reason: Refusal): void {

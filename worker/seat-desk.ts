@@ -2,6 +2,7 @@ import type { Instant, PersonId } from "../core/ids.ts";
 import { CLOSE_CODES } from "../core/protocol/message.ts";
 import type { MethodAnswer } from "../core/protocol/method-answer.ts";
 import { mayInvite } from "../core/session/inviting.ts";
+import { isObserving } from "../core/session/observing.ts";
 import { isSeated, leaderOf } from "../core/session/people.ts";
 import { ownMethodOf } from "../core/session/own-method.ts";
 import type { Session } from "../core/session/session.ts";
@@ -19,9 +20,15 @@ const DESK = "/desk/";
 
 /**
  * Reads or brings the group's own method; asks whether this person may let others in, or take something along, by a code;
- * erases what this person wrote.
+ * erases what this person wrote; makes a member of the group of them, who has no account but the one that the door says.
  */
-type Errand = "method" | "invite" | "takeaway" | "words";
+type Errand = "method" | "invite" | "takeaway" | "words" | "claim";
+
+type Run = (
+  open: OpenSession,
+  person: PersonId,
+  posted: string | undefined,
+) => Response | Promise<Response>;
 
 /** A request of the door's own, for the person of a verified return pass. */
 export function deskRequest(errand: Errand, seat: HeldSeat, body?: string): Request {
@@ -40,6 +47,7 @@ interface Surroundings {
   readonly sessions: Sessions;
   readonly takeaways: Takeaways;
   readonly eraseWords: (open: OpenSession, person: PersonId) => void;
+  readonly joinGroup: (person: PersonId, account: string) => Promise<Response>;
   readonly now: () => Instant;
 }
 
@@ -62,11 +70,22 @@ export class SeatDesk {
     // Whoever is known is of the session that is on.
     if (open === undefined) return gone("ended");
     if (!this.#allowance.take(this.#around.now())) return answerWith({ error: "tooFast" });
-    if (request.url.endsWith("words")) return this.#eraseWords(open, seat.person);
-    if (request.url.endsWith("takeaway")) return this.#giveCode(open, seat.person, posted ?? "");
-    if (posted !== undefined) return answerWith(open.room.bringMethod(seat.person, posted));
-    return answerOf(request, open.room.session, seat.person);
+    // Written by the door.
+    const errand = new URL(request.url).pathname.slice(DESK.length) as Errand;
+    return await this.#errands[errand](open, seat.person, posted);
   }
+
+  readonly #errands: Readonly<Record<Errand, Run>> = {
+    method: ({ room }, person, posted) =>
+      posted === undefined
+        ? methodFor(room.session, person)
+        : answerWith(room.bringMethod(person, posted)),
+    invite: ({ room: { session } }, person) =>
+      whileOpen(session, isSeated(session, person), () => invited(session, person)),
+    takeaway: (open, person, posted = "") => this.#giveCode(open, person, posted),
+    words: (open, person) => this.#eraseWords(open, person),
+    claim: (_, person, account = "") => this.#around.joinGroup(person, account),
+  };
 
   #eraseWords(open: OpenSession, person: PersonId): Response {
     this.#around.eraseWords(open, person);
@@ -84,10 +103,15 @@ export class SeatDesk {
   }
 }
 
-function answerOf(request: Request, session: Session, person: PersonId): Response {
-  if (!isSeated(session, person)) return answerWith({ error: "notSeated" });
-  if (session.status === "closed") return gone("ended");
-  return request.url.endsWith("invite") ? invited(session, person) : methodOf(session);
+/** Whoever observes needs the words of the phases too. */
+function methodFor(session: Session, person: PersonId): Response {
+  const isInside = isSeated(session, person) || isObserving(session, person);
+  return whileOpen(session, isInside, () => methodOf(session));
+}
+
+function whileOpen(session: Session, isInside: boolean, then: () => Response): Response {
+  if (!isInside) return answerWith({ error: "notSeated" });
+  return session.status === "closed" ? gone("ended") : then();
 }
 
 function invited(session: Session, person: PersonId): Response {

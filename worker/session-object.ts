@@ -80,6 +80,7 @@ export class MeetingSession extends DurableObject<Env> {
       sessions: this.#sessions,
       takeaways: this.#takeaways,
       eraseWords: (open, person) => this.#erasing.of(open, person, "written"),
+      joinGroup: (person, account) => this.#ties.answer(this.#ties.joinAs(person, account)),
       now,
     });
     this.#ties = new GroupTies({
@@ -102,7 +103,7 @@ export class MeetingSession extends DurableObject<Env> {
     if (pathname === BETWEEN_ROOMS)
       return Response.json(await this.#moving.answer(await request.json<RoomQuestion>()));
     if (pathname === ERASE_WORDS) return this.#erasing.ofSeat(await request.json<WordsOf>());
-    if (pathname === JOIN_GROUP) return this.#ties.answer(await request.text());
+    if (pathname === JOIN_GROUP) return this.#ties.answer(this.#ties.join(await request.text()));
     if (isForDesk(pathname)) return this.#desk.answer(request);
     if (pathname === TAKE)
       return this.#takeaways.take(await request.text(), () => this.#open, now());
@@ -260,9 +261,8 @@ export class MeetingSession extends DurableObject<Env> {
   #arm(): void {
     const open = this.#open;
     if (open === undefined) return;
-    const again = this.#ties.retryAt ?? Infinity;
     const at = this.#eraseAt();
-    if (at !== undefined) return this.#alarm.armFor(Math.min(at, again));
+    if (at !== undefined) return this.#alarm.armFor(Math.min(at, this.#ties.retryAt ?? Infinity));
     this.#alarm.armBy(Math.min(open.room.nextDue() ?? Infinity, now() + LOOKS_AGAIN_AFTER));
   }
 

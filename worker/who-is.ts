@@ -27,11 +27,14 @@ export async function whoIs(
 }
 
 async function groupsOf(
-  { seat, groups = [] }: Extract<Admission, { readonly typ: "entry" }>,
+  { seat, claim, groups = [] }: Extract<Admission, { readonly typ: "entry" }>,
   idSecret: string,
 ): Promise<Carried["groups"]> {
-  if (seat === undefined || groups.length === 0) return undefined;
-  const all = groups.map(async (group) => [group, await memberId(idSecret, group, seat)] as const);
+  const account = seat ?? claim;
+  if (account === undefined || groups.length === 0) return undefined;
+  const all = groups.map(
+    async (group) => [group, await memberId(idSecret, group, account)] as const,
+  );
   return Object.fromEntries(await Promise.all(all));
 }
 

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "../../core/result.ts";
 import type { MeetingPlatform } from "../platforms/platform.ts";
+import { claimIn } from "./claim.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Why a code opens nothing: only its person can mend it. */
@@ -8,19 +9,25 @@ export type NoCode = "codeUnknown" | "tooManyCodes";
 /** Why there is no pass: unreachable and refused may change by themselves, unsupported never. */
 export type NoPass = "unreachable" | "refused" | "notConfigured" | "unsupported" | NoCode;
 
-/** Shows the door what the platform has to show, and gets a pass for it. */
-export async function fetchEntryPass(
-  platform: MeetingPlatform,
-  fetch: Surroundings["fetch"],
-): Promise<Result<string, NoPass>> {
+interface DoorSurroundings extends Pick<Surroundings, "lasting" | "fetch"> {
+  readonly platform: Pick<MeetingPlatform, "evidence">;
+}
+
+/** Shows the door what the platform has to show and this browser keeps, and gets a pass for it. */
+export async function fetchEntryPass({
+  platform,
+  lasting,
+  fetch,
+}: DoorSurroundings): Promise<Result<string, NoPass>> {
   const evidence = await platform.evidence();
+  const claim = claimIn(lasting);
   if (!evidence.ok) return refuse(evidence.reason === "failed" ? "refused" : "unsupported");
   try {
     return await readPass(
       await fetch("/api/pass", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(evidence.value),
+        body: JSON.stringify({ ...evidence.value, ...(claim === undefined ? {} : { claim }) }),
       }),
     );
   } catch {

@@ -94,9 +94,7 @@ export class LastingLine {
   }
 
   async #enterByTheDoor(attempt: number): Promise<void> {
-    const pass = await fetchEntryPass(this.#around.platform, (path, request) =>
-      this.#around.fetch(path, request),
-    );
+    const pass = await fetchEntryPass(this.#around);
     if (attempt !== this.#attempt) return;
     if (pass.ok) this.#connect(this.#reentry.backInto(pass.value));
     else this.#explain(pass.reason);

@@ -1,5 +1,6 @@
 import type { CommandId, Instant } from "../../core/ids.ts";
 import type { Takeable } from "../../core/minutes/taken.ts";
+import type { Claim } from "../../core/protocol/claim.ts";
 import type { ClientMessage, ListenersNews, ServerMessage } from "../../core/protocol/message.ts";
 import { apply, type Patch } from "../../core/protocol/patch.ts";
 import type { TakeawayRequest } from "../../core/protocol/takeaway.ts";
@@ -8,6 +9,7 @@ import type { Command } from "../../core/session/command.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { HostReport } from "../../core/session/mute-list.ts";
 import { beginSession, maySessionBegin } from "./begin.ts";
+import { claimIn, keepClaim, newClaim } from "./claim.ts";
 import { fetchEntryPass } from "./door.ts";
 import { groupsAs } from "./groups.ts";
 import { LastingLine, type LineSurroundings } from "./lasting-line.ts";
@@ -95,6 +97,15 @@ class Link implements SessionLink {
     return beginSession((path, request) => this.#around.fetch(path, request));
   }
 
+  claim(): Promise<Response> {
+    const { lasting } = this.#around;
+    const claim = claimIn(lasting) ?? newClaim();
+    // Before it is known: an answer may be lost, and the same key again is the same member.
+    keepClaim(lasting, claim);
+    const body = JSON.stringify({ claim } satisfies Claim);
+    return this.#line.askAsSeated("/api/claims", { method: "POST", body });
+  }
+
   eraseWords(): Promise<Response> {
     return this.#line.askAsSeated("/api/words", { method: "DELETE" });
   }
@@ -150,8 +161,7 @@ class Link implements SessionLink {
   }
 
   #entryPass(): ReturnType<typeof fetchEntryPass> {
-    const { platform } = this.#around;
-    return fetchEntryPass(platform, (path, request) => this.#around.fetch(path, request));
+    return fetchEntryPass(this.#around);
   }
 
   get #isLive(): boolean {
@@ -264,7 +274,9 @@ function shown(view: SessionView): Partial<LinkState> {
   return view.status === "gathering" ? seen : { ...seen, mayBring: false, hasMoved: false };
 }
 
-function isSeated({ people, you }: SessionView): boolean {
+/** With a seat, or let in to observe. */
+function isSeated({ people, observers, you }: SessionView): boolean {
   const person = people[you];
+  if (observers?.[you] !== undefined) return true;
   return person !== undefined && person.left === undefined;
 }

@@ -70,6 +70,8 @@ export interface SessionLink {
     group?: string,
     body?: object,
   ): Promise<Response>;
+  /** Joins the group of a session that is over without an account: by a key that this browser makes, and keeps. */
+  claim(): Promise<Response>;
   /** Erases what this person wrote in this session. */
   eraseWords(): Promise<Response>;
   /** Asks for a code that lets this person take something along, once. */

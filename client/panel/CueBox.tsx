@@ -47,10 +47,10 @@ export function CueBox({ on }: OnStageProps): ReactNode {
 function MicrophoneState({ on }: OnStageProps): ReactNode {
   const text = microphoneText(on);
   return text === undefined ? null : (
-    <>
+    <span className={styles.microphone}>
       {" · "}
       {text}
-    </>
+    </span>
   );
 }
 

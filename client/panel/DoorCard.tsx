@@ -59,22 +59,24 @@ function KnockLine({ on, person, knock }: KnockLineProps): ReactNode {
         <bdi>{name}</bdi>
         <small>{missingYes(on.view, knock)}</small>
       </span>
-      <AskButton
-        kind="small"
-        seated={on}
-        command={{ type: "admit", person }}
-        label={i18n._("door.letInLabel", { name })}
-      >
-        {i18n._("door.letIn")}
-      </AskButton>
-      <AskButton
-        kind="small"
-        seated={on}
-        command={{ type: "turnAway", person }}
-        label={i18n._("door.notNowLabel", { name })}
-      >
-        {i18n._("door.notNow")}
-      </AskButton>
+      <span className={styles.answers}>
+        <AskButton
+          kind="small"
+          seated={on}
+          command={{ type: "admit", person }}
+          label={i18n._("door.letInLabel", { name })}
+        >
+          {i18n._("door.letIn")}
+        </AskButton>
+        <AskButton
+          kind="small"
+          seated={on}
+          command={{ type: "turnAway", person }}
+          label={i18n._("door.notNowLabel", { name })}
+        >
+          {i18n._("door.notNow")}
+        </AskButton>
+      </span>
     </li>
   );
 }

@@ -30,6 +30,8 @@ const WantCase = later(async () => (await import("./cases/WantCase.tsx")).WantCa
 const CaseCard = later(async () => (await import("./case-card/CaseCard.tsx")).CaseCard);
 const KeepChoice = later(async () => (await import("./KeepChoice.tsx")).KeepChoice);
 const AddApp = later(async () => (await import("./meeting/AddApp.tsx")).AddApp);
+const Observers = later(async () => (await import("./observe/Observers.tsx")).GatheringObservers);
+const ObserveOnly = later(async () => (await import("./observe/Observers.tsx")).ObserveOnly);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface GatheringProps extends SeatedProps {
@@ -95,6 +97,7 @@ function WhatBecomes({ seated }: SeatedProps): ReactNode {
       <p className={cards.seen}>{i18n._("gathering.promise")}</p>
       <Suspense fallback={null}>
         {isFirstTime(seated.plan) ? null : <KeepChoice seated={seated} />}
+        <ObserveOnly seated={seated} />
       </Suspense>
     </>
   );
@@ -105,6 +108,7 @@ function BeforeTheCase({ seated }: SeatedProps): ReactNode {
   const { view, plan } = seated;
   return (
     <Suspense fallback={null}>
+      {view.observers === undefined ? null : <Observers seated={seated} />}
       {view.group === undefined ? null : <GroupCard seated={seated} />}
       {view.wishes === undefined ? null : <WantCase seated={seated} />}
       {view.trust === undefined ? null : <Trust seated={seated} />}

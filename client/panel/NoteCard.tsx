@@ -1,15 +1,20 @@
 import { i18n } from "@lingui/core";
-import { useEffect, useId, useRef, type ComponentType, type ReactNode } from "react";
+import { Suspense, useEffect, useId, useRef, type ComponentType, type ReactNode } from "react";
 import type { NoteId } from "../../core/ids.ts";
 import type { Writing } from "../../core/methods/method.ts";
 import type { Ask } from "../../core/session/ask.ts";
 import { writtenAs } from "../../core/session/stage.ts";
 import { AskButton, Button } from "./Button.tsx";
 import styles from "./cards.module.css";
-import { isSaved, type Draft } from "./draft-book.ts";
+import { isOvertaken, isSaved, type Draft } from "./draft.ts";
 import { Icon } from "./Icon.tsx";
+import { later } from "./later.ts";
+import { knownText, type KnownNote } from "./note-list.ts";
 import { lockedText, savedText, seenText } from "./note-words.ts";
 import type { OnStage, OnStageProps } from "./seated.ts";
+
+/** Two seldom change one text at the same time. */
+const Overtaken = later(async () => (await import("./lines/Overtaken.tsx")).Overtaken);
 
 export interface NoteCardProps extends OnStageProps {
   readonly note: NoteId;
@@ -39,6 +44,7 @@ export function NoteCard(props: NoteCardProps): ReactNode {
       <p className={styles.seen} id={seen}>
         <Seen {...props} />
       </p>
+      <OthersToo on={on} note={note} draft={draft} />
       {props.children}
       <div className={styles.row}>
         {isWriting || mayEdit(on, note, writing) ? (
@@ -51,6 +57,32 @@ export function NoteCard(props: NoteCardProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Somebody else has changed it, before this person or at the same time. */
+function OthersToo({ on, note, draft }: Pick<NoteCardProps, "on" | "note" | "draft">): ReactNode {
+  const known = on.view.notes[note];
+  const isHeld = draft?.isOpen === true && isOvertaken(draft, known);
+  return (
+    <>
+      {isHeld ? (
+        <Suspense fallback={null}>
+          <Overtaken on={on} note={note} draft={draft} />
+        </Suspense>
+      ) : null}
+      <BothKept note={known} />
+    </>
+  );
+}
+
+/** Told to the two who changed one text at the same time. */
+export function BothKept({
+  note,
+}: {
+  readonly note: Pick<KnownNote, "beside"> | undefined;
+}): ReactNode {
+  if (note?.beside === undefined) return null;
+  return <p className={styles.seen}>{i18n._("note.bothKept")}</p>;
 }
 
 /** Gives up text that the room would not take. */
@@ -96,7 +128,7 @@ export interface NoteFieldsProps extends OnStageProps {
   readonly about: string;
 }
 
-function NoteField({ on, note, draft, limit, about }: NoteFieldsProps): ReactNode {
+export function NoteField({ on, note, draft, limit, about }: NoteFieldsProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   // Opened by this person's own tap, never by anybody else's.
   useEffect(() => field.current?.focus(), []);
@@ -139,7 +171,7 @@ export function shownText({ view }: OnStage, note: NoteId, draft?: Draft): strin
 
 function turnOver({ on: { view, drafts }, note, writing, draft }: NoteCardProps): void {
   if (draft?.isOpen === true) drafts.fold(note);
-  else drafts.open(writing.slot, { note, text: view.notes[note]?.text ?? "" });
+  else drafts.open(writing.slot, knownText(view, note));
 }
 
 function mayEdit({ view }: OnStage, note: NoteId, { slot }: Writing): boolean {

@@ -32,6 +32,7 @@ const AtDoor = later(async () => (await import("./AtDoor.tsx")).AtDoor);
 const BeforeMeeting = later(
   async () => (await import("./meeting/BeforeMeeting.tsx")).BeforeMeeting,
 );
+const Observing = later(async () => (await import("./observe/Observing.tsx")).Observing);
 const BringAlong = later(async () => (await import("./BringAlong.tsx")).BringAlong);
 
 interface PanelProps {
@@ -117,6 +118,7 @@ function Scenes(props: PanelProps): ReactNode {
 }
 
 const EnterCode = later(async () => (await import("./invite/EnterCode.tsx")).EnterCode);
+const KnownHere = later(async () => (await import("./group/KnownHere.tsx")).KnownHere);
 const BeginHere = later(async () => (await import("./invite/BeginHere.tsx")).BeginHere);
 
 /** The number of the case that is on; undefined while no session runs. */
@@ -186,6 +188,8 @@ function Inside({ seated, trouble }: InsideProps): ReactNode {
   const on = onStage(seated);
   // Fetched while people gather: it is there before the session begins.
   useEffect(() => void loadRunning().catch(() => undefined), []);
+  if (seated.view.observers?.[seated.view.you] !== undefined)
+    return <Observing seated={seated} trouble={trouble} />;
   if (on === undefined) return <Gathering seated={seated} trouble={trouble} />;
   return <Running on={on} trouble={trouble} />;
 }
@@ -208,7 +212,14 @@ function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
   if (view === undefined || seated) return <Connecting />;
   const isLive = line === "live";
   if (view.atDoor !== undefined)
-    return <AtDoor standing={view.atDoor} joining={joining} isLive={isLive} name={name} />;
+    return (
+      <AtDoor
+        standing={view.atDoor}
+        joining={joining}
+        asking={{ ...tools, view, waiting }}
+        name={name}
+      />
+    );
   return <Door joining={joining} isLive={isLive} knownName={name} />;
 }
 
@@ -225,7 +236,13 @@ function Farewell({ goodbye, isOver, tools: { link, platform } }: FarewellProps)
     return <Saying title={what} text={help} />;
   }
   const begin = <BeginHere link={link} />;
-  if (goodbye === "refused") return <EnterCode title={i18n._("code.title")}>{begin}</EnterCode>;
+  if (goodbye === "refused")
+    return (
+      <EnterCode title={i18n._("code.title")}>
+        <KnownHere platform={platform} />
+        {begin}
+      </EnterCode>
+    );
   const { what, help } = farewellInTab(goodbye);
   // A session of one's own would lead away from the group that waits.
   const children = goodbye === "moved" ? null : begin;

@@ -50,6 +50,13 @@ const Listeners = later(async () => (await import("./quiet/Listeners.tsx")).List
 const MicrophoneCard = later(
   async () => (await import("./quiet/MicrophoneCard.tsx")).MicrophoneCard,
 );
+const ObserversToAnswer = later(
+  async () => (await import("./observe/Observers.tsx")).ObserversToAnswer,
+);
+const ObserversAnswered = later(
+  async () => (await import("./observe/Observers.tsx")).ObserversAnswered,
+);
+const WhoObserves = later(async () => (await import("./observe/Observers.tsx")).WhoObserves);
 const Trust = later(async () => (await import("./Trust.tsx")).Trust);
 
 interface RunningProps extends OnStageProps {
@@ -71,6 +78,9 @@ export function Running({ on, trouble }: RunningProps): ReactNode {
             <CueBox on={on} />
           </div>
           <Order on={on} />
+          <Suspense fallback={null}>
+            {on.view.observers === undefined ? null : <WhoObserves seated={on} />}
+          </Suspense>
           <ChairLine on={on} />
           <Suspense fallback={null}>{leads(on.view) ? <Listeners on={on} /> : null}</Suspense>
           {isTheirCase(on) ? <HandUnderCue on={on} /> : null}
@@ -92,6 +102,7 @@ function Calls({ on }: OnStageProps): ReactNode {
       <CaseGiverAway on={on} />
       <Suspense fallback={null}>
         {on.view.door === undefined ? null : <DoorCard on={on} />}
+        {on.view.observers === undefined ? null : <ObserversToAnswer seated={on} />}
       </Suspense>
       <Hands on={on} />
     </>
@@ -202,6 +213,7 @@ function PeopleCard({ on }: OnStageProps): ReactNode {
       <PeopleList seated={on} />
       <Suspense fallback={null}>
         {on.view.door === undefined ? null : <TurnedAway on={on} />}
+        {on.view.observers === undefined ? null : <ObserversAnswered seated={on} />}
       </Suspense>
       {on.phase.kind === "choose" ? null : <RoleList seated={on} />}
       <Suspense fallback={null}>

@@ -5,7 +5,7 @@ import { isOpen } from "../../core/session/ask.ts";
 import { isCaseGivers } from "../../core/session/opening.ts";
 import { AskButton, Button } from "./Button.tsx";
 import { Card } from "./Card.tsx";
-import type { Drafts } from "./draft-book.ts";
+import type { Drafts } from "./draft.ts";
 import { NoteCard, type NoteCardProps } from "./NoteCard.tsx";
 import { ownNotes, slotTitle, type Slot } from "./note-list.ts";
 import type { OnStageProps } from "./seated.ts";

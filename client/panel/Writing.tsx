@@ -2,7 +2,7 @@ import { Suspense, type ReactNode } from "react";
 import { isFirstTime } from "../../core/methods/first-time.ts";
 import { isForQuestions } from "../../core/questions/slots.ts";
 import { later } from "./later.ts";
-import type { Drafts } from "./draft-book.ts";
+import type { Drafts } from "./draft.ts";
 import { hasOwnCard, isHere, slotOf, type Slot } from "./note-list.ts";
 import type { OnStage, OnStageProps } from "./seated.ts";
 import { SlotCard, type SlotCardProps } from "./SlotCard.tsx";

@@ -27,6 +27,7 @@ export type Announcement =
   | "yourTurn"
   | "youAreNext"
   | "revealed"
+  | "bothKept"
   | "paused"
   | "resumed"
   | "halfTime"
@@ -41,7 +42,7 @@ type Mark = readonly [what: Announcement, left: Duration];
 
 /** What nobody may miss, however soon it comes after something else. */
 const AT_ONCE: readonly Announcement[] = [
-  ...(["lineDown", "closed", "turnedAway", "shortPause", "place", "yourTurn"] as const),
+  ...(["lineDown", "closed", "turnedAway", "shortPause", "place", "yourTurn", "bothKept"] as const),
 ];
 
 /** Whether it is said so soon after the last. */
@@ -124,8 +125,14 @@ function handsFor({ hands = [], you }: SessionView): readonly string[] {
 
 function turned({ view: before }: Moment, { view: after }: Moment): Announcement | undefined {
   if (after.stage?.sign === "yourTurn" && before.stage?.sign !== "yourTurn") return "yourTurn";
+  if (hasNew(besideOthers(before), besideOthers(after))) return "bothKept";
   if (isRevealed(before, after)) return "revealed";
   return isNext(after) && !isNext(before) ? "youAreNext" : undefined;
+}
+
+/** What this person and another have changed at the same time. */
+function besideOthers({ notes }: SessionView): readonly string[] {
+  return (Object.keys(notes) as NoteId[]).filter((id) => notes[id]?.beside !== undefined);
 }
 
 function isNext({ stage, you }: SessionView): boolean {
@@ -180,6 +187,7 @@ const SENTENCES: Readonly<Record<Exclude<Announcement, "place" | "yourTurn">, st
   hand: /*i18n*/ "hand.announce",
   youAreNext: /*i18n*/ "announce.youAreNext",
   revealed: /*i18n*/ "announce.revealed",
+  bothKept: /*i18n*/ "note.bothKept",
   paused: /*i18n*/ "announce.paused",
   resumed: /*i18n*/ "announce.resumed",
   halfTime: /*i18n*/ "announce.halfTime",

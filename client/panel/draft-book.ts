@@ -1,22 +1,19 @@
 import type { Duration, NoteId } from "../../core/ids.ts";
 import type { Command } from "../../core/session/command.ts";
+import type { NoteView } from "../../core/session/view.ts";
 import type { Answer } from "../link/session-link.ts";
-import type { Timers } from "../timers.ts";
 import type { Trouble } from "../text/reasons.ts";
-
-/** Text that somebody is writing, and how much of it the room has. */
-export interface Draft {
-  readonly slot: string;
-  readonly text: string;
-  /** What the room has; empty while it has nothing. */
-  readonly saved: string;
-  readonly isOpen: boolean;
-  readonly isSaving: boolean;
-  /** Why the last attempt to save it failed. */
-  readonly trouble?: Trouble;
-}
-
-export type Drafts = Readonly<Record<NoteId, Draft>>;
+import type { Timers } from "../timers.ts";
+import {
+  afterSaving,
+  commandFor,
+  isOvertaken,
+  isSaved,
+  withArrived,
+  type Draft,
+  type Drafts,
+  type KnownText,
+} from "./draft.ts";
 
 /** All drafts, and the session they are for. */
 export interface KeptDrafts {
@@ -26,15 +23,11 @@ export interface KeptDrafts {
   readonly drafts: Drafts;
 }
 
-/** A note that the room has. */
-export interface KnownText {
-  readonly note: NoteId;
-  readonly text: string;
-}
-
 interface Surroundings {
   readonly timers: Timers;
   readonly newNoteId: () => NoteId;
+  /** A note as the room has it; undefined where there is none. */
+  known(note: NoteId): NoteView | undefined;
   ask(command: Command): Promise<Answer>;
 }
 
@@ -92,7 +85,13 @@ export class DraftBook {
     this.#case = number;
     const all = Object.entries(drafts) as [NoteId, Draft][];
     this.#replace(
-      Object.fromEntries(all.map(([note, draft]) => [note, { ...draft, isSaving: false }])),
+      Object.fromEntries(
+        // One that an older panel kept says nothing of what it was made from.
+        all.map(([note, draft]) => [
+          note,
+          { ...draft, revision: draft.revision ?? 0, isSaving: false },
+        ]),
+      ),
     );
   }
 
@@ -100,7 +99,8 @@ export class DraftBook {
   open(slot: string, existing?: KnownText): NoteId {
     const note = existing?.note ?? this.#around.newNoteId();
     const saved = existing?.text ?? "";
-    const fresh: Draft = { slot, text: saved, saved, isOpen: true, isSaving: false };
+    const { revision = 0 } = existing ?? {};
+    const fresh: Draft = { slot, text: saved, saved, revision, isOpen: true, isSaving: false };
     this.#set(note, { ...fresh, ...this.#drafts[note], isOpen: true });
     return note;
   }
@@ -124,6 +124,8 @@ export class DraftBook {
   }
 
   fold(note: NoteId): void {
+    // Somebody else's line is not taken back by emptying it.
+    if (this.#isEmptied(note)) return this.discard(note);
     this.#change(note, { isOpen: false });
     this.leave(note);
     this.#forgetIfDone(note);
@@ -141,28 +143,89 @@ export class DraftBook {
     for (const note of this.#notes()) this.leave(note);
   }
 
+  /** The panel may be closed without another word: what somebody has changed meanwhile goes too. */
+  putAway(): void {
+    for (const note of this.#notes()) this.keepBoth(note);
+  }
+
+  /** Sends what was typed although somebody was faster: the room keeps both. */
+  keepBoth(note: NoteId): void {
+    this.#callOff(note);
+    void this.#save(note, true);
+  }
+
+  /** Gives up what was typed for what stands there now. */
+  takeTheirs(note: NoteId): void {
+    const known = this.#around.known(note);
+    if (known === undefined) return;
+    this.#callOff(note);
+    this.#change(note, { text: known.text, saved: known.text, revision: known.revision ?? 0 });
+  }
+
   #notes(): readonly NoteId[] {
     return Object.keys(this.#drafts) as NoteId[];
   }
 
-  async #save(note: NoteId): Promise<void> {
-    const draft = this.#drafts[note];
-    if (draft === undefined || draft.isSaving || isSaved(draft)) return;
+  async #save(note: NoteId, evenOvertaken = false): Promise<void> {
+    const draft = this.#toSend(note, evenOvertaken);
+    if (draft === undefined) return;
     const { text } = draft;
-    this.#change(note, { isSaving: true });
-    const answer = await this.#around.ask(commandFor(note, draft));
-    const outcome = answer.ok ? { saved: text.trimEnd() } : { trouble: answer.reason };
-    this.#change(note, { isSaving: false, ...outcome });
-    this.#afterwards(note, answer);
+    const aside = draft.saved === "" ? note : (draft.aside ?? this.#around.newNoteId());
+    const command = commandFor(note, draft, aside);
+    const kept = command.type === "editNote" ? { aside } : {};
+    this.#change(note, { isSaving: true, sent: text, ...kept });
+    const answer = await this.#around.ask(command);
+    this.#change(note, { isSaving: false, ...(answer.ok ? {} : { trouble: answer.reason }) });
+    this.#afterwards(note, command, answer);
   }
 
-  #afterwards(note: NoteId, answer: Answer): void {
+  /** Undefined where nothing is to be sent, or where an open field waits for a word of its person's. */
+  #toSend(note: NoteId, evenOvertaken: boolean): Draft | undefined {
+    const draft = this.#settled(note);
+    if (draft === undefined || draft.isSaving || isSaved(draft)) return undefined;
+    if (this.#isEmptied(note)) return undefined;
+    const isHeld = draft.isOpen && isOvertaken(draft, this.#around.known(note));
+    return isHeld && !evenOvertaken ? undefined : draft;
+  }
+
+  /** What is there of a draft once what the room has by now is taken in. */
+  #settled(note: NoteId): Draft | undefined {
+    const draft = this.#drafts[note];
+    if (draft === undefined || draft.isSaving) return draft;
+    const arrived = withArrived(draft, this.#around.known(note));
+    if (arrived !== draft) this.#set(note, arrived);
+    return arrived;
+  }
+
+  #isEmptied(note: NoteId): boolean {
+    const known = this.#around.known(note);
+    const isOthers = known !== undefined && known.mine === undefined;
+    return isOthers && this.#drafts[note]?.text.trim() === "";
+  }
+
+  #afterwards(sent: NoteId, command: Command, answer: Answer): void {
+    const note = answer.ok ? this.#savedAs(sent, command) : sent;
     const draft = this.#drafts[note];
     if (draft === undefined) return;
     if (answer.ok && !isSaved(draft)) this.#saveIn(SAVE_AFTER, note);
     // The view has come before the answer: what the room has is drawn from there.
     this.#forgetIfDone(note);
     if (!answer.ok && PASSING.includes(answer.reason)) this.#saveIn(TRY_AGAIN_AFTER, note);
+  }
+
+  /** The note that has this draft from now on: another one, where somebody was faster. */
+  #savedAs(note: NoteId, command: Command): NoteId {
+    const draft = this.#drafts[note];
+    if (draft === undefined) return note;
+    const saved = afterSaving(draft, command, draft.sent ?? draft.text);
+    const { aside, ...beside } = saved;
+    if (aside === undefined || this.#around.known(aside) === undefined) this.#set(note, saved);
+    else {
+      this.discard(note);
+      this.#set(aside, { ...beside, revision: 0 });
+      return aside;
+    }
+    return note;
   }
 
   #forgetIfDone(note: NoteId): void {
@@ -200,15 +263,4 @@ export class DraftBook {
     this.#drafts = drafts;
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The first line of a card may be empty, so what stands before the text counts. */
-export function isSaved({ text, saved }: Draft): boolean {
-  return text.trimEnd() === saved.trimEnd();
-}
-
-/** A note that was emptied is taken back, so that nothing is revealed that its author has deleted. */
-function commandFor(note: NoteId, { slot, text, saved }: Draft): Command {
-  if (saved === "") return { type: "writeNote", note, slot, text };
-  return text.trim() === "" ? { type: "withdrawNote", note } : { type: "editNote", note, text };
 }

@@ -3,10 +3,11 @@ import type { Writing, WritingForm } from "../../core/methods/method.ts";
 import type { PhaseText } from "../../core/methods/method-text.ts";
 import type { PlannedPhase } from "../../core/methods/plan.ts";
 import { readCard } from "../../core/session/card.ts";
+import { together } from "../../core/session/lines.ts";
 import { openingIn } from "../../core/session/opening.ts";
 import { isNote } from "../../core/session/stage.ts";
 import type { NoteView } from "../../core/session/view.ts";
-import type { Drafts } from "./draft-book.ts";
+import type { Drafts, KnownText } from "./draft.ts";
 import { phaseText, type OnStage } from "./seated.ts";
 
 export interface KnownNote extends NoteView {
@@ -18,6 +19,25 @@ export function notesOf({ view }: OnStage): readonly KnownNote[] {
   return (Object.entries(view.notes) as [NoteId, NoteView][])
     .map(([id, note]) => ({ id, ...note }))
     .toSorted((one, other) => one.place - other.place);
+}
+
+/** What is read as one: a note, and those that were merged into it. */
+export interface KnownLine extends KnownNote {
+  readonly parts: readonly KnownNote[];
+}
+
+/** The same as lines; one's own is a line in which nobody else has a part. */
+export function linesOf(on: OnStage): readonly KnownLine[] {
+  const notes = notesOf(on);
+  return notes
+    .filter(({ into }) => into === undefined)
+    .map((note) => {
+      const parts = [note, ...notes.filter(({ into }) => into === note.id)];
+      const { mine: _head, ...line } = note;
+      const isOwn = parts.every(({ mine }) => mine === true);
+      const text = together(parts.map((part) => part.text));
+      return { ...line, text, parts, ...(isOwn ? { mine: true as const } : {}) };
+    });
 }
 
 /** Where a slot is written, and what it is called there. */
@@ -44,11 +64,22 @@ export function ownNotes(on: OnStage, drafts: Drafts, slot: string): readonly No
   const known = notesOf(on)
     .filter((note) => note.mine === true && note.slot === slot)
     .map(({ id }) => id);
+  // What one changes of somebody else's stands where that stands.
   const fresh = (Object.keys(drafts) as NoteId[]).filter(
-    (id) => drafts[id]?.slot === slot && !known.includes(id),
+    (id) => drafts[id]?.slot === slot && !known.includes(id) && !isOthers(on, id),
   );
   // What is kept for later stands by itself.
   return [...known, ...fresh].filter((id) => on.view.notes[id]?.parked === undefined);
+}
+
+/** What the room has of a note, to begin a draft from. */
+export function knownText({ notes }: OnStage["view"], note: NoteId): KnownText {
+  return { note, text: notes[note]?.text ?? "", revision: notes[note]?.revision };
+}
+
+function isOthers({ view }: OnStage, id: NoteId): boolean {
+  const note = view.notes[id];
+  return note !== undefined && note.mine === undefined;
 }
 
 /** Whether a slot is written or opened in the phase that is on. */

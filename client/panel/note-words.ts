@@ -3,7 +3,7 @@ import type { Reveal, Writing } from "../../core/methods/method.ts";
 import type { PlannedPhase } from "../../core/methods/plan.ts";
 import type { NoteView } from "../../core/session/view.ts";
 import { troubleText } from "../text/reasons.ts";
-import { isSaved, type Draft } from "./draft-book.ts";
+import { isSaved, type Draft } from "./draft.ts";
 
 const SEALED: Readonly<Record<Reveal, string>> = {
   atOnce: /*i18n*/ "seen.group",

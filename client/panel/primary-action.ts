@@ -5,8 +5,8 @@ import type { Ask } from "../../core/session/ask.ts";
 import type { Command, CommandType, StopChoice } from "../../core/session/command.ts";
 import type { StageView } from "../../core/session/view.ts";
 import { yesText } from "../text/roles.ts";
-import type { Drafts } from "./draft-book.ts";
-import { ownNotes } from "./note-list.ts";
+import type { Drafts } from "./draft.ts";
+import { knownText, ownNotes } from "./note-list.ts";
 import { nameOf, phaseText, type OnStage } from "./seated.ts";
 import { stopChoiceText } from "./stop-words.ts";
 
@@ -41,7 +41,7 @@ export function primaryAction(on: OnStage, ask: Ask, drafts: Drafts): PrimaryAct
     case "acceptAgreements":
       return { label: i18n._("agreements.accept"), does: { type }, about };
     case "writeNote":
-      return openDraft(drafts, about) === undefined
+      return openDraft(on, drafts, about) === undefined
         ? { label: i18n._("primary.write"), does: "write", about }
         : { label: i18n._("primary.written"), does: "fold", about };
     case "confirmStep":
@@ -81,20 +81,18 @@ function whatComes(
   }
 }
 
-function openDraft(drafts: Drafts, slot: string): NoteId | undefined {
-  return (Object.keys(drafts) as NoteId[]).find(
-    (note) => drafts[note]?.slot === slot && drafts[note].isOpen,
-  );
+function openDraft(on: OnStage, drafts: Drafts, slot: string): NoteId | undefined {
+  return ownNotes(on, drafts, slot).find((note) => drafts[note]?.isOpen === true);
 }
 
 /** Opens the note that was begun in this slot, or a first one. */
 export function openNote(on: OnStage, drafts: Drafts, slot: string): void {
   const note = ownNotes(on, drafts, slot).at(-1);
   if (note === undefined) on.drafts.open(slot);
-  else on.drafts.open(slot, { note, text: on.view.notes[note]?.text ?? "" });
+  else on.drafts.open(slot, knownText(on.view, note));
 }
 
 export function foldNotes(on: OnStage, drafts: Drafts, slot: string): void {
-  const note = openDraft(drafts, slot);
+  const note = openDraft(on, drafts, slot);
   if (note !== undefined) on.drafts.fold(note);
 }

@@ -34,6 +34,7 @@ export interface Seated {
     | "code"
     | "groups"
     | "eraseWords"
+    | "claim"
     | "takeaway"
     | "tell"
     | "othersMuted"

@@ -17,7 +17,8 @@ export function pauseCue({ view }: Paused): string {
 /** Why the leader may end a pause that somebody else asked for. */
 export function goneText(view: SessionView): string | undefined {
   const by = view.shortPause?.by;
-  if (by === undefined || by === view.you || isPresent(view.people[by])) return undefined;
+  if (by === undefined || by === view.you || view.observers?.[by] !== undefined) return undefined;
+  if (isPresent(view.people[by])) return undefined;
   return i18n._("stop.gone", { name: nameOf(view, by) });
 }
 

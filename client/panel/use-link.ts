@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
-import type { DraftBook, Drafts } from "./draft-book.ts";
+import type { DraftBook } from "./draft-book.ts";
+import type { Drafts } from "./draft.ts";
 import type { TypedText } from "./typed-text.ts";
 
 export function useLink(link: SessionLink): LinkState {

@@ -46,6 +46,12 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
         <RecordButton client={client} isRecorded={meeting.isRecorded} />
       </header>
       <Indicators seats={meeting.seats} indicators={indicators} chat={chat} />
+      <div className={styles.questions}>
+        {questions.map((question, place) => (
+          <QuestionDialog key={place} question={question} />
+        ))}
+        {notice === undefined ? null : <NoticeBar client={client} notice={notice} />}
+      </div>
       <main className={styles.seats}>
         {meeting.seats.map((seat, place) => (
           <SeatFrame
@@ -57,12 +63,6 @@ export function MeetingWindow({ client, panelOf }: MeetingWindowProps): ReactNod
           />
         ))}
       </main>
-      <div className={styles.questions}>
-        {questions.map((question, place) => (
-          <QuestionDialog key={place} question={question} />
-        ))}
-      </div>
-      {notice === undefined ? null : <NoticeBar client={client} notice={notice} />}
     </>
   );
 }

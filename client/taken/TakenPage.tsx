@@ -7,14 +7,17 @@ import { LanguageChoice } from "../panel/LanguageChoice.tsx";
 import { isDay } from "../text/days.ts";
 import { farewellText } from "../text/reasons.ts";
 import { saveCalendar, saveJson, saveMarkdown, saveWord, stepsOf, type Shown } from "./files.ts";
-import type { NotTaken } from "./redeem.ts";
+import { AttendancePage } from "./AttendancePage.tsx";
+import { NextPage } from "./NextPage.tsx";
+import type { NotTaken, Opened } from "./redeem.ts";
+import { Save } from "./Save.tsx";
 import { SheetPage } from "./Sheet.tsx";
 import { minutesWords, sheetWords } from "./sheet-words.ts";
 import styles from "./taken.module.css";
 
 interface TakenPageProps {
   /** Undefined while the door is asked. */
-  readonly answer: Result<Taken, NotTaken> | undefined;
+  readonly answer: Result<Opened, NotTaken> | undefined;
   readonly onTryAgain: () => void;
 }
 
@@ -22,7 +25,10 @@ interface TakenPageProps {
 export function TakenPage({ answer, onTryAgain }: TakenPageProps): ReactNode {
   if (answer === undefined) return <main className={styles.page} aria-busy />;
   if (!answer.ok) return <Nothing why={answer.reason} onTryAgain={onTryAgain} />;
-  return <Something taken={answer.value} />;
+  const opened = answer.value;
+  if (opened.what === "attendance") return <AttendancePage attendance={opened.attendance} />;
+  if (opened.what === "next") return <NextPage next={opened.next} />;
+  return <Something taken={opened} />;
 }
 
 function Something({ taken }: { readonly taken: Taken }): ReactNode {
@@ -75,19 +81,6 @@ function Keep({ shown }: { readonly shown: Shown }): ReactNode {
   );
 }
 
-interface SaveProps {
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
-
-function Save({ onPress, children }: SaveProps): ReactNode {
-  return (
-    <button type="button" className={styles.save} onClick={onPress}>
-      {children}
-    </button>
-  );
-}
-
 interface NothingProps {
   readonly why: NotTaken;
   readonly onTryAgain: () => void;
@@ -111,6 +104,7 @@ const REASONS: Readonly<
   noCode: { what: /*i18n*/ "taken.noCode", help: /*i18n*/ "taken.noCode.help" },
   gone: { what: /*i18n*/ "taken.gone", help: /*i18n*/ "taken.gone.help" },
   notReleased: { what: /*i18n*/ "taken.notReleased", help: /*i18n*/ "taken.notReleased.help" },
+  withdrawn: { what: /*i18n*/ "taken.gone", help: /*i18n*/ "attendance.gone.help" },
   unreachable: { what: /*i18n*/ "taken.unreachable", help: /*i18n*/ "taken.unreachable.help" },
 };
 

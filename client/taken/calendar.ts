@@ -1,9 +1,7 @@
 import ical, {
   ICalEventRepeatingFreq,
-  ICalWeekday,
   type ICalCalendarData,
   type ICalEventData,
-  type ICalRepeatingOptions,
 } from "ical-generator";
 import { tzlib_get_ical_block as zoneBlock } from "timezones-ical-library";
 import type { Instant } from "../../core/ids.ts";
@@ -25,7 +23,8 @@ export interface Series {
   readonly minutes: number;
   /** The zone whose clocks it follows (IANA), summer and winter. */
   readonly zone: string;
-  readonly every: "once" | "twoWeeks" | "month";
+  /** Weeks from one to the next, on the same day of the week. */
+  readonly every: number;
   /** Beginnings that are left out. */
   readonly skipped: readonly Instant[];
 }
@@ -49,14 +48,13 @@ export async function stepCalendar(
   return calendarText({ prodId: MAKER }, event);
 }
 
-/** At the same hour of its zone each time. Each month it keeps its place among the same weekdays, the fifth as the last. */
+/** At the same hour of its zone each time. */
 export function seriesCalendar(series: Series, stamp: Instant): string {
-  const { id, title, start, minutes, zone, skipped } = series;
+  const { id, title, start, minutes, zone, every, skipped } = series;
   const [block, name] = zoneBlock(zone);
   if (block === undefined || name === undefined) throw new Error(`no time zone ${zone}`);
   const timezone = name.replace("TZID=", "");
   const at = (instant: Instant): string => wallTime(instant, zone);
-  const rule = ruleOf(series);
   // An empty list would be written as a date that is none.
   const exclude = skipped.length === 0 ? {} : { exclude: skipped.map(at) };
   const event: ICalEventData = {
@@ -67,33 +65,10 @@ export function seriesCalendar(series: Series, stamp: Instant): string {
     timezone,
     stamp: new Date(stamp),
     summary: plainLine(title),
-    repeating: rule === undefined ? null : { ...rule, ...exclude },
+    repeating: { freq: ICalEventRepeatingFreq.WEEKLY, interval: every, ...exclude },
   };
   return calendarText({ prodId: MAKER, timezone: { name: null, generator: () => block } }, event);
 }
-
-function ruleOf({ every, start, zone }: Series): ICalRepeatingOptions | undefined {
-  if (every === "once") return undefined;
-  if (every === "twoWeeks") return { freq: ICalEventRepeatingFreq.WEEKLY, interval: 2 };
-  const [year = 0, month = 1, day = 1] = wallTime(start, zone).split(/\D/u).map(Number);
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  const place = Math.ceil(day / 7);
-  return {
-    freq: ICalEventRepeatingFreq.MONTHLY,
-    byDay: WEEKDAYS.slice(weekday, weekday + 1),
-    bySetPos: place === 5 ? -1 : place,
-  };
-}
-
-const WEEKDAYS = [
-  ICalWeekday.SU,
-  ICalWeekday.MO,
-  ICalWeekday.TU,
-  ICalWeekday.WE,
-  ICalWeekday.TH,
-  ICalWeekday.FR,
-  ICalWeekday.SA,
-];
 
 /** What the clocks of a zone show, as `yyyy-mm-ddThh:mm:ss`. */
 function wallTime(at: Instant, timeZone: string): string {

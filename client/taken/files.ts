@@ -1,7 +1,9 @@
+import type { Attendance } from "../../core/group/attendance.ts";
 import { markdownOf } from "../../core/minutes/markdown.ts";
 import type { StepCard } from "../../core/minutes/minutes.ts";
 import type { Sheet } from "../../core/minutes/sheet.ts";
 import { jsonOf, type Taken } from "../../core/minutes/taken.ts";
+import type { NextSession } from "../../core/group/next-session.ts";
 import { sheetWords } from "./sheet-words.ts";
 
 /** What is read, and what it is made of. */
@@ -27,6 +29,20 @@ export async function saveCalendar(step: StepCard): Promise<void> {
   const { stepCalendar } = await import("./calendar.ts");
   const text = await stepCalendar(step, sheetWords(), Date.now());
   if (text !== undefined) save("intervision.ics", new Blob([text], { type: "text/calendar" }));
+}
+
+/** In the zone of whoever saves it. */
+export async function saveNext({ id, ...next }: NextSession): Promise<void> {
+  const { seriesCalendar } = await import("./calendar.ts");
+  const { timeZone: zone } = new Intl.DateTimeFormat().resolvedOptions();
+  const series = { ...next, id: `${id}@intervision`, title: "Intervision", zone };
+  const text = seriesCalendar(series, Date.now());
+  save("intervision-next.ics", new Blob([text], { type: "text/calendar" }));
+}
+
+export async function saveTable(attendance: Attendance): Promise<void> {
+  const { sessionsTable } = await import("./sessions-table.ts");
+  save("intervision-sessions.csv", new Blob([sessionsTable(attendance)], { type: "text/csv" }));
 }
 
 /** The next steps, whoever's: those with a day can stand in a calendar. */

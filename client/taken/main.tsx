@@ -2,7 +2,6 @@ import { i18n } from "@lingui/core";
 import { I18nProvider, useLingui } from "@lingui/react";
 import { useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Taken } from "../../core/minutes/taken.ts";
 import type { Result } from "../../core/result.ts";
 import { deviceStorage } from "../link/surroundings.ts";
 import "../panel/tokens.css";
@@ -10,7 +9,7 @@ import { untilLoaded } from "../panel/words.ts";
 import { rememberedLanguage } from "../text/language-memory.ts";
 import { speak, speakIn } from "../text/languages.ts";
 import { BROWSER_TIMERS } from "../timers.ts";
-import { redeem, type NotTaken } from "./redeem.ts";
+import { redeem, type NotTaken, type Opened } from "./redeem.ts";
 import { TakenPage } from "./TakenPage.tsx";
 
 const code = location.hash.slice(1);
@@ -37,7 +36,7 @@ function draw(): void {
 }
 
 function Page(): ReactNode {
-  const [answer, setAnswer] = useState<Result<Taken, NotTaken>>();
+  const [answer, setAnswer] = useState<Result<Opened, NotTaken>>();
   const { i18n: speaking } = useLingui();
   useEffect(() => void first.then(setAnswer), []);
   const tryAgain = (): void => void redeem(code, (...request) => fetch(...request)).then(setAnswer);

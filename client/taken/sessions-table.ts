@@ -1,22 +1,20 @@
 import { unparse } from "papaparse";
-import type { Minutes } from "../../core/minutes/minutes.ts";
-
-/** As much of a session as a group's list of them tells. */
-export type HeldSession = Pick<Minutes, "heldAt" | "method" | "realMinutes" | "people">;
+import type { Attendance } from "../../core/group/attendance.ts";
 
 /** The columns are called the same in every language: other programs read them. */
-const COLUMNS = ["date", "method", "minutes", "people"];
+const COLUMNS = ["date", "people", "names", "members", "rhythm"];
 
 /** What a spreadsheet would reckon with. The library's own pattern overlooks a cell of more than one line. */
 const FORMULA = /^[=+\-@\t\r]/u;
 
-/** A table for spreadsheets (RFC 4180): no cell is a formula. */
-export function sessionsTable(sessions: readonly HeldSession[]): string {
-  const rows = sessions.map(({ heldAt, method, realMinutes, people }) => [
-    dayOf(heldAt),
-    method,
-    String(realMinutes),
-    people.map(({ name }) => name).join("; "),
+/** A table for spreadsheets (RFC 4180), a row for each session; members and rhythm as they are now. No cell is a formula. */
+export function sessionsTable({ sessions, size, rhythm }: Attendance): string {
+  const rows = sessions.map(({ at, people, names }) => [
+    dayOf(at),
+    String(people),
+    names.join("; "),
+    String(size),
+    rhythm,
   ]);
   return `${unparse([COLUMNS, ...rows], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
 }

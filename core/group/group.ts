@@ -7,10 +7,23 @@ export interface Group {
   readonly rhythm: Rhythm;
   /** When the group meets next, where somebody has said so; else it follows from the rhythm. */
   readonly next?: Instant;
+  /** Of the dates to come, those on which the group does not meet. */
+  readonly skipped?: readonly Instant[];
   readonly members: Readonly<Record<MemberId, Member>>;
   /** The first first. */
   readonly held: readonly Held[];
   readonly steps: readonly Step[];
+  /** Absent where nobody outside may read of the group. */
+  readonly shared?: SharedAttendance;
+}
+
+/** The link by which somebody outside reads how often the group met. */
+export interface SharedAttendance {
+  /** The keyed hash of the link's code. */
+  readonly key: string;
+  readonly since: Instant;
+  /** Whose names may stand there, each by their own yes. */
+  readonly named: readonly MemberId[];
 }
 
 export interface Member {
@@ -76,10 +89,12 @@ function joined(members: Group["members"], [id, name]: [MemberId, string]): Grou
 export function withSession(group: Group, summary: SessionSummary): Group {
   const { steps, results, ...held } = onlyMembers(group, summary);
   const others = group.held.filter(({ id }) => id !== held.id);
-  const { next, ...rest } = group;
+  const { next, skipped = [], ...rest } = group;
+  const stillSkipped = skipped.filter((at) => at > held.at);
   return {
     ...rest,
     ...(next === undefined || next <= held.at ? {} : { next }),
+    ...(stillSkipped.length === 0 ? {} : { skipped: stillSkipped }),
     held: [...others, held].toSorted((one, other) => one.at - other.at).slice(-MOST_HELD),
     steps: applyResults(keepSteps(group.steps, steps, held.at), results, held.at),
   };
@@ -106,8 +121,14 @@ export function withoutMember(group: Group, leaving: MemberId): Group | undefine
     ...group,
     members,
     steps: group.steps.filter(({ owner }) => owner !== leaving),
+    ...sharedWithout(group, leaving),
   };
   return { ...left, held: group.held.map((held) => heldWithout(held, leaving)) };
+}
+
+function sharedWithout({ shared }: Group, leaving: MemberId): Pick<Group, "shared"> {
+  if (shared === undefined) return {};
+  return { shared: { ...shared, named: shared.named.filter((who) => who !== leaving) } };
 }
 
 function heldWithout(held: Held, leaving: MemberId): Held {
@@ -120,8 +141,16 @@ function heldWithout(held: Held, leaving: MemberId): Held {
   };
 }
 
-/** As agreed, or so many weeks after the last session; undefined before the first. */
-export function nextDate({ next, held, rhythm }: Group): Instant | undefined {
+/** The first date to come that is not skipped; undefined before the first session. */
+export function nextDate(group: Group): Instant | undefined {
+  const { skipped = [] } = group;
+  return comingDates(group, skipped.length + 1).find((at) => !skipped.includes(at));
+}
+
+/** As agreed, or so many weeks after the last session, and on by the rhythm; with those that are skipped. */
+export function comingDates({ next, held, rhythm }: Group, count: number): readonly Instant[] {
   const last = held.at(-1);
-  return next ?? (last === undefined ? undefined : last.at + RHYTHMS[rhythm] * DAY);
+  const first = next ?? (last === undefined ? undefined : last.at + RHYTHMS[rhythm] * DAY);
+  if (first === undefined) return [];
+  return Array.from({ length: count }, (_, place) => first + place * RHYTHMS[rhythm] * DAY);
 }

@@ -2,6 +2,7 @@ import type { Instant, PersonId } from "../ids.ts";
 import { isRehearsal, MINUTE, planMinutes } from "../methods/plan.ts";
 import { countsOf, enoughToCount } from "../session/counts.ts";
 import { formerOf } from "../session/former.ts";
+import { hasObserved } from "../session/observing.ts";
 import { leaderOf } from "../session/people.ts";
 import type { Note, Person, Running } from "../session/session.ts";
 import { wasCaseTold, writingOf } from "../session/stage.ts";
@@ -25,9 +26,11 @@ export function keptOf(session: Running, at: Instant): Kept {
 }
 
 /** Whoever sat there with a panel, also those who had to go before the end. */
-function attendants({ people }: Running): readonly PersonId[] {
-  return (Object.entries(people) as [PersonId, Person][])
-    .filter(([, person]) => person.paper === undefined && person.removed === undefined)
+function attendants(session: Running): readonly PersonId[] {
+  return (Object.entries(session.people) as [PersonId, Person][])
+    .filter(
+      ([id, { paper, removed }]) => (paper ?? removed) === undefined && !hasObserved(session, id),
+    )
     .map(([id]) => id);
 }
 

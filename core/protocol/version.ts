@@ -15,8 +15,8 @@ export const PROTOCOL_HISTORY: Readonly<Record<number, ProtocolLine>> = {
   },
   2: {
     brought:
-      "the whole session: marks and cards as counts, door, hand, stop, paper seats, next step confirmed, discard, another session, a session brought along, texts that open later, own minutes, another plan for what is to come, numbers and ticks, a round gone around again, trust confirmed, an own method, advice parked, more than one case, listeners muted, minutes approved and released, how long to keep, a group that remembers, an indicator for the whole meeting",
-    fingerprint: "5d1f815b77cad579",
+      "the whole session: marks and cards as counts, door, hand, stop, paper seats, next step confirmed, discard, another session, a session brought along, texts that open later, own minutes, another plan for what is to come, numbers and ticks, a round gone around again, trust confirmed, an own method, advice parked, more than one case, listeners muted, minutes approved and released, how long to keep, a group that remembers, an indicator for the whole meeting, observers, lines that a note-taker keeps",
+    fingerprint: "59ea7d82c97610f0",
   },
 };
 

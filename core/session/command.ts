@@ -16,6 +16,9 @@ export type Command =
     }
   /** How long what was written is kept after the end. */
   | { readonly type: "chooseKeep"; readonly keep: Keep }
+  /** Gives up the seat to observe; everybody who is here is asked. */
+  | { readonly type: "observe" }
+  | { readonly type: "answerObserver"; readonly person: PersonId; readonly yes: boolean }
   | { readonly type: "start" }
   | { readonly type: "takeRole"; readonly role: RoleName }
   | { readonly type: "layDownRole"; readonly role: RoleName }
@@ -48,7 +51,20 @@ export type Command =
       readonly slot: string;
       readonly text: string;
     }
-  | { readonly type: "editNote"; readonly note: NoteId; readonly text: string }
+  | {
+      readonly type: "editNote";
+      readonly note: NoteId;
+      readonly text: string;
+      /**
+       * The revision that was read, and the id under which the text is kept beside it where there is another by now;
+       * without it the text takes the place of whatever stands there.
+       */
+      readonly onto?: { readonly revision: number; readonly aside: NoteId };
+    }
+  /** To its place before another line of its slot; after all of them where none is named. */
+  | { readonly type: "moveNote"; readonly note: NoteId; readonly before?: NoteId }
+  /** Is read in another line of its slot from now on; by itself again where none is named. */
+  | { readonly type: "mergeNote"; readonly note: NoteId; readonly into?: NoteId }
   | { readonly type: "withdrawNote"; readonly note: NoteId }
   | { readonly type: "bringNote"; readonly note: NoteId }
   /** Keeps what is rather advice than a question for the phase that is for advice. */

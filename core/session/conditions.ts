@@ -3,6 +3,7 @@ import type { RoleName } from "../methods/method.ts";
 import { isRound, needsNoCaseGiver } from "../methods/plan.ts";
 import { ok, refuse } from "../result.ts";
 import { check, inStage, yes, type Condition } from "./condition.ts";
+import { hasPlace } from "./observing.ts";
 import {
   clashes,
   FEWEST_PEOPLE,
@@ -57,7 +58,7 @@ export const canLead: Condition = (session, you) =>
     "caseGiverCannotLead",
   );
 
-export const newcomer: Condition = (session, you) => check(!isSeated(session, you), "alreadyDone");
+export const newcomer: Condition = (session, you) => check(!hasPlace(session, you), "alreadyDone");
 
 export const notYetAgreed: Condition = (session, you) =>
   check(session.people[you]?.agreed === undefined, "alreadyDone");

@@ -2,6 +2,7 @@ import type { NoteId, PersonId } from "../ids.ts";
 import type { Writing } from "../methods/method.ts";
 import { isCardForm, readCard, writeCard } from "./card.ts";
 import type { Refusal } from "./command.ts";
+import { headOf } from "./lines.ts";
 import type { Note, Running } from "./session.ts";
 
 /** Fewer evaluation cards would tell who wrote which (practice.md 1.4). */
@@ -70,9 +71,11 @@ export function noChoiceLeft(
     if (own.length > 0) return "alreadyDone";
     if (writing.form !== "mark") return undefined;
   }
-  if (own.length >= (writing.most ?? Infinity)) return "enoughChosen";
   const all = Object.keys(session.notes).filter((id) => isNoteOf(session, writing, id));
-  const chosen = own.map(([, { text }]) => readCard("mark", text).about);
+  const chosen = own
+    .map(([, { text }]) => readCard("mark", text).about)
+    .filter((about) => headOf(session.notes, about as NoteId) === undefined);
+  if (chosen.length >= (writing.most ?? Infinity)) return "enoughChosen";
   if (all.length === 0) return "notNow";
   return all.every((id) => chosen.includes(id)) ? "alreadyDone" : undefined;
 }
@@ -129,7 +132,8 @@ function isKnownChoice(session: Running, writing: Writing, text: string): boolea
 
 function isNoteOf(session: Running, { about = [] }: Writing, id: string): boolean {
   const note = session.notes[id as NoteId];
-  return note?.visibility === "group" && about.includes(note.slot);
+  const isLine = headOf(session.notes, id as NoteId) === undefined;
+  return isLine && note?.visibility === "group" && about.includes(note.slot);
 }
 
 function notesIn(session: Running, slot: string): readonly (readonly [NoteId, Note])[] {

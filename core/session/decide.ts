@@ -13,9 +13,17 @@ import { reportStep, skipRole } from "./group-asks.ts";
 import { atPartStart, muteListeners } from "./listening.ts";
 import { answerRelease, approveMinutes } from "./minutes.ts";
 import { endOwnTurn, goRoundAgain, leaveForward, moveOn, stepBack } from "./moves.ts";
-import { bringNote, editNote, revealSlot, setQuestion, writeNote } from "./notes.ts";
+import {
+  bringNote,
+  editNote,
+  mergeNote,
+  moveNote,
+  revealSlot,
+  setQuestion,
+  writeNote,
+} from "./notes.ts";
+import { answerObserver, hasPlace } from "./observing.ts";
 import { bringParked } from "./parking.ts";
-import { isSeated } from "./people.ts";
 import { permits } from "./permissions.ts";
 import { answerOffer, offerRole, takeRole } from "./roles.ts";
 import type { Clock, Running, Session } from "./session.ts";
@@ -24,7 +32,8 @@ import { answerStop, resume, stop } from "./stop.ts";
 /** What a command makes happen, or why it does not; the session and the asker decide, nothing else. */
 export function decide(session: Session, command: Command, asker: Asker): Decision {
   if (command.type === "join") return join(session, command.name, asker);
-  if (asker.ticket !== undefined || !isSeated(session, asker.by)) return refuse("notSeated");
+  const { by, ticket } = asker;
+  if (ticket !== undefined || !hasPlace(session, by)) return refuse("notSeated");
   if (session.status === "running" && "from" in command && command.from !== session.stage.step) {
     return refuse("alreadyMovedOn");
   }
@@ -71,6 +80,8 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   leave: (_, _command, { by, at }) => happens({ type: "left", person: by, at }),
   choosePlan: (session, command, { at }) => choosePlan(session, command, at),
   chooseKeep: (_, { keep }) => happens({ type: "keepChosen", keep }),
+  observe: (_, _command, { by, at }) => happens({ type: "steppedAside", person: by, at }),
+  answerObserver: (session, command, { by }) => answerObserver(session, command, by),
   start: (session, _, { by, at }) => start(session, by, at),
   takeRole: (session, { role }, { by }) => takeRole(session, role, by),
   layDownRole: (_, { role }) => happens({ type: "roleLaidDown", role }),
@@ -100,6 +111,8 @@ const DOES: { readonly [Type in Seated]: Does<Type> } = {
   setQuestion: inSession((session, { text }, { by }) => setQuestion(session, text, by)),
   writeNote: inSession((session, command, { by }) => writeNote(session, command, by)),
   editNote: inSession((session, command, { by }) => editNote(session, command, by)),
+  moveNote: inSession((session, command) => moveNote(session, command)),
+  mergeNote: inSession((session, command) => mergeNote(session, command)),
   withdrawNote: (_, { note }) => happens({ type: "noteWithdrawn", note }),
   bringNote: inSession((session, { note }, { by }) =>
     session.notes[note]?.parked === true ? bringParked(session, note, by) : bringNote(note),

@@ -4,6 +4,7 @@ import type { Refusal } from "./command.ts";
 import { check, inStage, type Condition } from "./condition.ts";
 import { happens, type Decision } from "./decision.ts";
 import type { SessionEvent } from "./event.ts";
+import { hasObserved, isObserver } from "./observing.ts";
 import {
   cleanName,
   holds,
@@ -19,11 +20,12 @@ import { isBeforeTheCase, wasCaseTold } from "./stage.ts";
 /** More than a group has members; a stranger cannot fill the leader's panel. */
 const MOST_AT_DOOR = 10;
 
-/** Once the case is chosen, a new person needs a yes; so does whoever was taken out. */
+/** Once the case is chosen, a new person needs a yes, also one who has observed; so does whoever was taken out. */
 export function needsYes(session: Session, person: PersonId): session is Running {
-  if (session.status !== "running") return false;
+  if (session.status !== "running" || isObserver(session, person)) return false;
   const known = session.people[person];
-  return known === undefined ? wasCaseTold(session) : known.removed === true;
+  const isNew = known === undefined || hasObserved(session, person);
+  return isNew ? wasCaseTold(session) : known.removed === true;
 }
 
 /** Why somebody who knocked with this ticket is not in yet; undefined for any other ticket. */

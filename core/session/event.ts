@@ -3,7 +3,7 @@ import type { RoleName } from "../methods/method.ts";
 import type { Plan } from "../methods/plan.ts";
 import type { Keep } from "./command.ts";
 import type { GroupEvent } from "./group-event.ts";
-import type { Clock, Hearing, Note, Round } from "./session.ts";
+import type { Beside, Clock, Hearing, Note, Round } from "./session.ts";
 
 /** What happened. Facts only: replaying them needs no clock and no look at a method. */
 export type SessionEvent =
@@ -33,6 +33,13 @@ export type SessionEvent =
     }
   | { readonly type: "welcomed"; readonly person: PersonId; readonly by: PersonId }
   | { readonly type: "turnedAway"; readonly person: PersonId }
+  | { readonly type: "steppedAside"; readonly person: PersonId; readonly at: Instant }
+  | {
+      readonly type: "observerAnswered";
+      readonly person: PersonId;
+      readonly by: PersonId;
+      readonly yes: boolean;
+    }
   | { readonly type: "planChosen"; readonly plan: Plan }
   | {
       readonly type: "replanned";
@@ -96,13 +103,21 @@ export type SessionEvent =
       readonly slot: string;
       readonly visibility: Note["visibility"];
       readonly text: string;
+      /** Another version of the author's line, whoever made it. */
+      readonly beside?: Beside;
     }
   | {
       readonly type: "noteEdited";
       readonly note: NoteId;
       readonly author: PersonId;
       readonly text: string;
+      /** Whoever takes notes, where that is not the author. */
+      readonly by?: PersonId;
     }
+  /** To its place before another line of its slot, or after all of them. */
+  | { readonly type: "noteMoved"; readonly note: NoteId; readonly before?: NoteId }
+  /** Into another line of its slot, or out of it again. */
+  | { readonly type: "noteMerged"; readonly note: NoteId; readonly into?: NoteId }
   | { readonly type: "noteWithdrawn"; readonly note: NoteId }
   | { readonly type: "notesRevealed"; readonly notes: readonly NoteId[] }
   | { readonly type: "noteParked"; readonly note: NoteId }

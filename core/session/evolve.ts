@@ -5,9 +5,10 @@ import type { SessionEvent } from "./event.ts";
 import { evolveGroup, isOfGroup } from "./group.ts";
 import type { GroupEvent } from "./group-event.ts";
 import type { Muting, Round, Running, Session } from "./session.ts";
-import { changeKnock, come, join, knock, leave } from "./seating.ts";
+import { changeKnock, come, comeAgain, join, knock, leave } from "./seating.ts";
 import { endCase, wantCase } from "./former.ts";
 import { close, evolveGathering, gatherAgain } from "./lifecycle.ts";
+import { heardObserver } from "./observing.ts";
 import { evolveMinutes, isOfMinutes, type MinutesEvent } from "./minutes.ts";
 import { evolveWriting } from "./written.ts";
 
@@ -19,10 +20,7 @@ export function evolve(session: Session, event: SessionEvent): Session {
     case "joined":
       return join(session, event);
     case "returned":
-      return {
-        ...come(session, event.person),
-        tickets: { ...session.tickets, [event.ticket]: event.person },
-      };
+      return comeAgain(session, event);
     case "wentAway":
       return changePerson(session, event.person, (person) => ({
         ...person,
@@ -32,6 +30,9 @@ export function evolve(session: Session, event: SessionEvent): Session {
       return come(session, event.person);
     case "left":
       return leave(session, event);
+    case "observerAnswered":
+      return heardObserver(session, event);
+    case "steppedAside":
     case "planChosen":
     case "methodBrought":
     case "keepChosen":
@@ -80,6 +81,8 @@ type RunningEvent = Exclude<
       | "wentAway"
       | "cameBack"
       | "left"
+      | "observerAnswered"
+      | "steppedAside"
       | "planChosen"
       | "methodBrought"
       | "keepChosen"

@@ -13,7 +13,8 @@ import type { SessionEvent } from "./event.ts";
 import { evolve } from "./evolve.ts";
 import { looksBack } from "./group.ts";
 import { enterFirst } from "./moves.ts";
-import { cleanName, isSeated, MOST_PEOPLE, seatOrder } from "./people.ts";
+import { hasPlace } from "./observing.ts";
+import { cleanName, MOST_PEOPLE, seatOrder } from "./people.ts";
 import { ownMethodOf } from "./own-method.ts";
 import { goneOnWith, replan } from "./replan.ts";
 import type { Gathering, Session } from "./session.ts";
@@ -55,7 +56,7 @@ function flawInComing(session: Session, by: PersonId, ticket?: string): Refusal 
     return flawAtDoor(session, by, ticket) ?? "ticketUsed";
   if (ticket !== undefined) return undefined;
   if (session.people[by] === undefined) return "notSeated";
-  return isSeated(session, by) ? "alreadyDone" : undefined;
+  return hasPlace(session, by) ? "alreadyDone" : undefined;
 }
 
 /** The plan a session starts from is a fact of its log: a later default must not change it. */

@@ -1,53 +1,18 @@
 import type { NoteId, PersonId } from "../ids.ts";
-import type { PhaseKind } from "../methods/method.ts";
 import { caseOf } from "../methods/between.ts";
 import { isRehearsal, MINUTE, planMinutes } from "../methods/plan.ts";
 import { readCard } from "./card.ts";
 import { countsOf, enoughToCount } from "./counts.ts";
 import { formerOf } from "./former.ts";
-import type { HeldCase, HeldLine, HeldMinutes, LineKind } from "./held-minutes.ts";
+import type { HeldCase, HeldLine, HeldMinutes } from "./held-minutes.ts";
+import { kindOf } from "./line-kind.ts";
+import { wordsOfLine } from "./lines.ts";
 import { seatOrder } from "./people.ts";
 import type { Note, Running } from "./session.ts";
 
 type Lines = HeldMinutes["lines"];
 
 type Counts = HeldMinutes["evaluation"];
-
-/** What a text is that was written in a phase of this kind; what comes before the case and the choosing is of no case. */
-const KINDS: Readonly<Partial<Record<PhaseKind, LineKind>>> = {
-  present: "fact",
-  clarify: "fact",
-  deepen: "angle",
-  imagine: "view",
-  advise: "idea",
-  decide: "idea",
-  share: "experience",
-  close: "lesson",
-};
-
-/** Slots of our own methods that are something else than their phase is for. */
-const SLOTS: Readonly<Record<string, LineKind>> = {
-  associations: "view",
-  listening: "view",
-  stirred: "view",
-  reworded: "angle",
-  angles: "angle",
-  coreSentence: "view",
-  views: "view",
-  viewsNoted: "view",
-  insights: "view",
-  affirmation: "view",
-  questionsAsked: "asked",
-  questionDraft: "asked",
-  questionIdea: "asked",
-  questions: "asked",
-  openQuestions: "asked",
-  factQuestions: "asked",
-  lesson: "lesson",
-  lessons: "lesson",
-  rewritten: "lesson",
-  kept: "lesson",
-};
 
 /** What a closing leaves of a session until it is erased; undefined where nothing of a case stands in view of all. */
 export function minutesOf(session: Running): HeldMinutes | undefined {
@@ -102,7 +67,9 @@ function notesOf(session: Running, cases: readonly HeldCase[]): Lines {
   const notes = Object.entries(session.notes) as [NoteId, Note][];
   return Object.fromEntries(
     notes.flatMap(([id, note]): [string, HeldLine][] => {
-      const line = lineOf(session, cases, note);
+      // Also where the words of the line itself were erased: whoever strikes it strikes all that was merged into it.
+      if (note.into !== undefined && session.notes[note.into] !== undefined) return [];
+      const line = lineOf(session, cases, { ...note, text: wordsOfLine(session.notes, id) });
       return line === undefined ? [] : [[id, line]];
     }),
   );
@@ -139,12 +106,6 @@ function wordsOf(
     default:
       return undefined;
   }
-}
-
-/** Undefined for what is said before a case is on. */
-export function kindOf(phase: PhaseKind, slot: string): LineKind | undefined {
-  const usual = KINDS[phase];
-  return usual === undefined ? undefined : (SLOTS[slot] ?? usual);
 }
 
 function evaluationOf(session: Running): Counts {

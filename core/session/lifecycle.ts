@@ -2,6 +2,7 @@ import { keptOf } from "../group/summary.ts";
 import { MINUTE, planMinutes } from "../methods/plan.ts";
 import type { SessionEvent } from "./event.ts";
 import { minutesOf } from "./keeping.ts";
+import { stepAside } from "./observing.ts";
 import { confirmedSteps } from "./takeaway.ts";
 import type { Clock, Gathering, Running, Session } from "./session.ts";
 
@@ -9,10 +10,14 @@ import type { Clock, Gathering, Running, Session } from "./session.ts";
 
 type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
 
-type GatheringEvent = Happened<"planChosen" | "methodBrought" | "keepChosen" | "started">;
+type GatheringEvent = Happened<
+  "steppedAside" | "planChosen" | "methodBrought" | "keepChosen" | "started"
+>;
 
 export function evolveGathering(session: Gathering, event: GatheringEvent): Session {
   switch (event.type) {
+    case "steppedAside":
+      return stepAside(session, event);
     case "planChosen":
       return { ...session, plan: event.plan };
     case "methodBrought":
@@ -52,6 +57,7 @@ export function gatherAgain({
   keep,
   chosen = plan,
   ownMethod,
+  observers,
   group,
 }: Running): Gathering {
   const anew = Object.entries(people).map(([id, { agreed: _before, ...person }]) => [id, person]);
@@ -64,6 +70,7 @@ export function gatherAgain({
     plan: chosen,
     ...(keep === undefined ? {} : { keep }),
     ...(ownMethod === undefined ? {} : { ownMethod }),
+    ...(observers === undefined ? {} : { observers }),
     ...(group === undefined ? {} : { group: { ...group, reports: {} } }),
   };
 }

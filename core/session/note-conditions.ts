@@ -1,9 +1,10 @@
 import type { NoteId, PersonId } from "../ids.ts";
 import { refuse } from "../result.ts";
-import { check, inStage, yes } from "./condition.ts";
+import { check, inStage, yes, type Condition } from "./condition.ts";
 import { enoughToCount, isCounted, noChoiceLeft } from "./counts.ts";
 import { isCaseGivers, isOpenedByTap, notesToOpen, openableSlot } from "./opening.ts";
 import { isFormer } from "./former.ts";
+import { hasOtherLines, lineFor } from "./lines.ts";
 import { holds, leaderOf } from "./people.ts";
 import type { Note, Running } from "./session.ts";
 import {
@@ -40,14 +41,36 @@ export const yourNote = inStage((session, you, note) => {
   return check(session.counts[slot] === undefined, "countsOpen");
 });
 
+/** One's own note, or a line that one keeps as the note-taker. */
+export const noteToEdit = inStage((session, you, id) =>
+  lineFor(session, you, id) === undefined ? yourNote(session, you, id) : yes,
+);
+
+export const noteTaker: Condition = (session, you) =>
+  check(holds(session, you, "noteTaker"), "notYourRole");
+
+/** A line with another in its slot, before or after which it may stand. */
+export const lineToMove = inStage((session, you, id) => {
+  const line = lineFor(session, you, id);
+  if (line === undefined) return refuse("unknownNote");
+  return check(line.into === undefined && hasOtherLines(session, id), "notNow");
+});
+
+/** The same, or what was merged and is to stand by itself again. */
+export const lineToMerge = inStage((session, you, id) => {
+  const line = lineFor(session, you, id);
+  if (line === undefined) return refuse("unknownNote");
+  return check(line.into !== undefined || hasOtherLines(session, id), "notNow");
+});
+
 /** What was written in a case that is over stands as it is, or goes. */
-export const ofThisCase = inStage((session, you, id) =>
-  check(!isFormer(noteOf(session, you, id)?.slot ?? ""), "textLocked"),
+export const ofThisCase = inStage((session, _you, id) =>
+  check(!isFormer(session.notes[id as NoteId]?.slot ?? ""), "textLocked"),
 );
 
 /** What locks stands as it was written while a later phase is on; what is parked was not written for good. */
-export const notLocked = inStage((session, you, id) => {
-  const { slot, parked } = noteOf(session, you, id) ?? {};
+export const notLocked = inStage((session, _you, id) => {
+  const { slot, parked } = session.notes[id as NoteId] ?? {};
   if (parked === true || writingOf(session, slot)?.locks !== true) return yes;
   return check(!isWrittenBefore(session, slot), "textLocked");
 });

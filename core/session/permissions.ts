@@ -49,7 +49,11 @@ import {
 } from "./minutes.ts";
 import {
   choiceToEdit,
+  lineToMerge,
+  lineToMove,
   noteOf,
+  noteTaker,
+  noteToEdit,
   notLocked,
   ofThisCase,
   opener,
@@ -59,7 +63,9 @@ import {
   yourNote,
 } from "./note-conditions.ts";
 import { slotsHere } from "./opening.ts";
+import { inside, observersHere, observerToAnswer, somebody } from "./observing.ts";
 import { noteToBring, toPark } from "./parking.ts";
+import { lineFor } from "./lines.ts";
 import { leaderOf, seatOrder } from "./people.ts";
 import { planToChoose } from "./replan.ts";
 import type { Running, Session, Status } from "./session.ts";
@@ -81,9 +87,11 @@ const closed: readonly Status[] = ["closed"];
 /** Who may ask for what, and when: read by `decide`, and the source of the buttons in every view. */
 const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   join: { during: active, when: [newcomer] },
-  leave: { during: active, when: [seated] },
+  leave: { during: active, when: [somebody] },
   choosePlan: { during: active, when: [seated, planToChoose] },
   chooseKeep: { during: gathering, when: [seated] },
+  observe: { during: gathering, when: [seated] },
+  answerObserver: { during: active, when: [seated, observerToAnswer] },
   start: {
     during: gathering,
     when: [seated, enoughPeople, canLead, caseGiverIfFirst, trustIfFirst],
@@ -92,7 +100,7 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   layDownRole: { during: active, when: [seated, yourRole, roleToLayDown] },
   offerRole: { during: running, when: [seated, leader, roleToOffer] },
   answerOffer: { during: running, when: [seated, offeredToYou] },
-  acceptAgreements: { during: running, when: [seated, notYetAgreed] },
+  acceptAgreements: { during: running, when: [inside, notYetAgreed] },
   confirmTrust: { during: active, when: [seated, trustToConfirm] },
   wantCase: { during: active, when: [seated, caseToWish] },
   anotherCase: { during: running, when: [seated, leader, noStop, caseToAdd] },
@@ -109,7 +117,9 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   extend: { during: running, when: [seated, timeVoice] },
   setQuestion: { during: running, when: [seated, questionWriter] },
   writeNote: { during: running, when: [seated, openSlot] },
-  editNote: { during: running, when: [seated, yourNote, ofThisCase, notLocked, choiceToEdit] },
+  editNote: { during: running, when: [seated, noteToEdit, ofThisCase, notLocked, choiceToEdit] },
+  moveNote: { during: running, when: [seated, noteTaker, lineToMove] },
+  mergeNote: { during: running, when: [seated, noteTaker, lineToMerge, notLocked] },
   withdrawNote: { during: running, when: [seated, yourNote, notLocked] },
   bringNote: { during: running, when: [seated, yourNote, ofThisCase, noteToBring] },
   parkNote: { during: running, when: [seated, yourNote, notLocked, toPark] },
@@ -120,8 +130,8 @@ const PERMISSIONS: Readonly<Record<CommandType, Rule>> = {
   muteListeners: { during: running, when: [seated, leader, noStop, somebodyListens, mutedBefore] },
   muteEachPart: { during: running, when: [seated, leader] },
   showIndicator: { during: running, when: [seated, leader] },
-  stop: { during: running, when: [seated, noStop] },
-  answerStop: { during: running, when: [seated, yourStop] },
+  stop: { during: running, when: [inside, noStop] },
+  answerStop: { during: running, when: [inside, yourStop] },
   admit: { during: running, when: [seated, doorKeeper, toAdmit] },
   turnAway: { during: running, when: [seated, doorKeeper, toTurnAway] },
   removePerson: { during: active, when: [seated, leader, removable] },
@@ -172,6 +182,15 @@ const ownNotes: Details = (session, you) =>
     ? Object.keys(session.notes).filter((note) => noteOf(session, you, note) !== undefined)
     : [];
 
+const linesOf: Details = (session, you) =>
+  session.status === "running"
+    ? Object.keys(session.notes).filter((note) => lineFor(session, you, note) !== undefined)
+    : [];
+
+const notesToEdit: Details = (session, you) => [
+  ...new Set([...ownNotes(session, you), ...linesOf(session, you)]),
+];
+
 const heldCases: Details = (session) =>
   session.status === "closed"
     ? (session.minutes?.cases ?? []).map(({ number }) => String(number))
@@ -189,11 +208,14 @@ const DETAILS: Readonly<Partial<Record<CommandType, Details>>> = {
   writeNote: slots,
   revealNotes: (session) =>
     session.status === "running" ? slotsHere(session).map(({ slot }) => slot) : [],
-  editNote: ownNotes,
+  editNote: notesToEdit,
+  moveNote: linesOf,
+  mergeNote: linesOf,
   withdrawNote: ownNotes,
   bringNote: ownNotes,
   parkNote: ownNotes,
   confirmStep: (session) => (session.status === "running" ? Object.keys(session.notes) : []),
+  answerObserver: observersHere,
   lowerHand: (session) => (session.status === "running" ? session.hands : []),
   answerStop: () => STOP_CHOICES,
   admit: knocking,

@@ -1,16 +1,18 @@
-import type { NoteId, PersonId } from "../ids.ts";
+import type { PersonId } from "../ids.ts";
 import type { Writing } from "../methods/method.ts";
 import { isEverybodys } from "../methods/between.ts";
 import { ownMethodId } from "../methods/own-method.ts";
-import { ALWAYS } from "./ask.ts";
-import { formerView, isFormer, mayRead } from "./former.ts";
+import { projectDoor } from "./door-view.ts";
+import { formerView, isFormer } from "./former.ts";
 import { groupFor, rememberedFor } from "./group-view.ts";
 import { mutingNow } from "./listening.ts";
 import { isCaseGivers, slotsHere } from "./opening.ts";
 import { minutesView } from "./minutes.ts";
+import { notesFor } from "./note-view.ts";
+import { isObserving, observersFor } from "./observing.ts";
 import { asksOf, obstacle } from "./permissions.ts";
 import { hereWithPanel, holds, isSeated, leaderOf } from "./people.ts";
-import type { Closed, Gathering, Knock, Note, Person, Round, Running, Session } from "./session.ts";
+import type { Closed, Gathering, Round, Running, Session } from "./session.ts";
 import { cueFor, signFor } from "./sign.ts";
 import {
   comingUp,
@@ -24,10 +26,12 @@ import {
   upNext,
 } from "./stage.ts";
 import { trustFor } from "./trust.ts";
-import type { NoteView, RoundView, SessionView, StageView, Tally } from "./view.ts";
+import type { RoundView, SessionView, StageView, Tally } from "./view.ts";
 
 /** What this person may know of the session; it depends on the session alone, not on time or connections. */
 export function project(session: Session, you: PersonId): SessionView {
+  if (isObserving(session, you) && session.status !== "closed")
+    return projectObserver(session, you);
   if (!isSeated(session, you)) return projectDoor(session, you);
   const leader = leaderOf(session);
   return {
@@ -41,11 +45,36 @@ export function project(session: Session, you: PersonId): SessionView {
     ...(leader === undefined ? {} : { leader }),
     ...(session.status === "closed"
       ? { closedAt: session.closedAt, ...minutesView(session, you), ...ownStepView(session, you) }
-      : { plan: session.plan, ...trustFor(session, you), ...wishesOf(session) }),
+      : {
+          plan: session.plan,
+          ...observersFor(session, you),
+          ...trustFor(session, you),
+          ...wishesOf(session),
+        }),
     ...groupFor(session, you),
     ...rememberedFor(session, you),
     ...(session.status === "gathering" ? broughtView(session) : {}),
     ...(session.status === "running" ? runningView(session, you) : { notes: {} }),
+  };
+}
+
+/** Where the session is and who is in it, and no text that anybody wrote. */
+function projectObserver(session: Gathering | Running, you: PersonId): SessionView {
+  const leader = leaderOf(session);
+  return {
+    you,
+    status: session.status,
+    may: asksOf(session, you),
+    people: session.people,
+    roles: session.roles,
+    offers: {},
+    notes: {},
+    ...(leader === undefined ? {} : { leader }),
+    plan: session.plan,
+    ...observersFor(session, you),
+    ...(session.status === "running"
+      ? { stage: stageView(session, you), ...shortPauseFor(session, you) }
+      : {}),
   };
 }
 
@@ -61,33 +90,6 @@ function wishesOf(session: Gathering | Running): Pick<SessionView, "wishes"> {
 
 function broughtView({ ownMethod }: Gathering): Pick<SessionView, "ownMethod"> {
   return ownMethod === undefined ? {} : { ownMethod: ownMethodId(ownMethod.number) };
-}
-
-/** What somebody without a seat may know: whether there is a session to join, and how their knock stands. */
-export function projectDoor(session: Session, you: PersonId, ticket?: string): SessionView {
-  const knock = session.status === "running" ? session.door[you] : undefined;
-  const atDoor = atTheDoor(session.people[you], knock);
-  const mayJoin = session.status !== "closed" && (knock === undefined || isNewKnock(knock, ticket));
-  return {
-    you,
-    status: session.status,
-    may: mayJoin ? { join: ALWAYS } : {},
-    people: {},
-    roles: {},
-    offers: {},
-    notes: {},
-    ...(atDoor === undefined ? {} : { atDoor }),
-  };
-}
-
-/** The panel was loaded anew: its ticket must be known when the yes comes. */
-function isNewKnock(knock: Knock, ticket: string | undefined): boolean {
-  return knock.turnedAway === undefined && ticket !== undefined && knock.ticket !== ticket;
-}
-
-function atTheDoor(person: Person | undefined, knock: Knock | undefined): SessionView["atDoor"] {
-  if (knock !== undefined) return knock.turnedAway === true ? "turnedAway" : "waiting";
-  return person?.removed === true ? "removed" : undefined;
 }
 
 function runningView(
@@ -158,7 +160,7 @@ function stageView(session: Running, you: PersonId): StageView {
     ...(round === undefined ? {} : { round: roundView(session, round) }),
     ...(blocked === undefined ? {} : { obstacle: blocked }),
     ...(seesCounts(session, you) ? { written: written(session) } : {}),
-    ...tickedView(session),
+    ...(isSeated(session, you) ? tickedView(session) : {}),
   };
 }
 
@@ -212,30 +214,4 @@ function tallyOf(session: Running, tick: Writing): Tally {
   const notes = Object.values(session.notes).filter(({ slot }) => slot === tick.slot);
   const yes = asked.filter((person) => notes.some(({ author }) => author === person));
   return { yes: yes.length, of: asked.length };
-}
-
-/** The group's notes and one's own; another person's sealed or own note does not exist here, nor one whose words were erased. */
-function notesFor(session: Running, you: PersonId): SessionView["notes"] {
-  const visible = (Object.entries(session.notes) as [NoteId, Note][]).filter(
-    ([, note]) =>
-      note.text !== "" &&
-      (note.author === you || (note.visibility === "group" && mayRead(session, note, you))),
-  );
-  return Object.fromEntries(visible.map(([id, note]) => [id, noteView(note, you)]));
-}
-
-function noteView(
-  { slot, text, visibility, author, shown, written: order, confirmed, parked }: Note,
-  you: PersonId,
-): NoteView {
-  const place = shown ?? order;
-  return {
-    slot,
-    text,
-    visibility,
-    place,
-    ...(confirmed === undefined ? {} : { confirmed }),
-    ...(parked === undefined ? {} : { parked }),
-    ...(author === you ? { mine: true as const } : {}),
-  };
 }

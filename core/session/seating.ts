@@ -2,6 +2,7 @@ import type { PersonId } from "../ids.ts";
 import { ROLES } from "../methods/method.ts";
 import { calledLast, changePerson, without } from "./changes.ts";
 import type { SessionEvent } from "./event.ts";
+import { isObserver, stopObserving } from "./observing.ts";
 import type { Knock, Running, Session } from "./session.ts";
 
 /** What `evolve` makes of people who come, wait at the door and go. */
@@ -47,16 +48,29 @@ export function changeKnock(
     : { ...session, door: { ...session.door, [person]: change(one) } };
 }
 
+/** With a new ticket: whoever observes goes on observing. */
+export function comeAgain(session: Session, { person, ticket }: Happened<"returned">): Session {
+  const tickets = { ...session.tickets, [ticket]: person };
+  return { ...(isObserver(session, person) ? session : come(session, person)), tickets };
+}
+
 export function come(session: Session, person: PersonId): Session {
   const here = changePerson(
-    fromTheDoor(session, person),
+    fromTheDoor(withSeat(session, person), person),
     person,
     ({ awaySince: _away, left: _left, removed: _removed, ...rest }) => rest,
   );
   return calledLast(here, person);
 }
 
+/** Whoever takes a seat observes no more. */
+function withSeat(session: Session, person: PersonId): Session {
+  if (session.status === "closed" || session.observers?.[person] === undefined) return session;
+  return { ...session, observers: without(session.observers, person) };
+}
+
 export function leave(session: Session, { person, at, removed }: Happened<"left">): Session {
+  if (isObserver(session, person)) return stopObserving(session, person);
   const gone = changePerson(lowerHand(session, person), person, (one) => ({
     ...one,
     left: true,

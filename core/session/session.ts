@@ -58,6 +58,14 @@ interface Active extends Common {
   /** Who has said that the group knows and trusts each other; told to nobody else. */
   readonly trust?: readonly PersonId[];
   readonly ownMethod?: BroughtMethod;
+  /** Who has given up the seat to observe, of the people. */
+  readonly observers?: Readonly<Record<PersonId, Observer>>;
+}
+
+export interface Observer {
+  /** What each of the others has said to it: told to nobody else. */
+  readonly answers: Readonly<Record<PersonId, boolean>>;
+  readonly left?: true;
 }
 
 export interface Gathering extends Active {
@@ -222,4 +230,17 @@ export interface Note {
   readonly shown?: number;
   /** Its place among the notes of its author, so that it says nothing about anybody else's. */
   readonly written: number;
+  /** How often its words were changed, and by whom last. */
+  readonly changes?: { readonly count: number; readonly by: PersonId };
+  /** The line in which it is read, where it was merged into one. */
+  readonly into?: NoteId;
+  /** The line that two people changed at the same time: this is what the second of them made of it. */
+  readonly beside?: Beside;
+}
+
+export interface Beside {
+  readonly note: NoteId;
+  readonly by: PersonId;
+  /** Who was first. */
+  readonly before: PersonId;
 }

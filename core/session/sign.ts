@@ -2,13 +2,14 @@ import type { PersonId } from "../ids.ts";
 import type { CueRole, RoleName } from "../methods/method.ts";
 import { isRound } from "../methods/plan.ts";
 import { ownsStep } from "./group.ts";
-import { holds, leaderOf } from "./people.ts";
+import { holds, isSeated, leaderOf } from "./people.ts";
 import type { Running } from "./session.ts";
 import { isForOwnTurn, partAt, phaseAt, roundAt, speakersNow, writingsFor } from "./stage.ts";
 import type { Sign } from "./view.ts";
 
 /** What this person is to do now. The leader may speak about the process whenever it is not silent (practice.md 1.3). */
 export function signFor(session: Running, you: PersonId): Sign {
+  if (!isSeated(session, you)) return "listen";
   const { floor } = partAt(session);
   if (floor === "silence") return hasToWrite(session, you) ? "write" : "listen";
   if (isRound(floor) && roundAt(session)?.current === you) return "yourTurn";

@@ -28,6 +28,8 @@ export interface SessionView {
   readonly stage?: StageView;
   /** Where the case is for people who know and trust each other: who has said so is told to nobody. */
   readonly trust?: TrustView;
+  /** Who observes or asks to, of the people; this person themselves where they are let in. */
+  readonly observers?: Readonly<Record<PersonId, ObserverView>>;
   readonly question?: string;
   readonly notes: Readonly<Record<NoteId, NoteView>>;
   /** The cases that are over; what was asked in them is for those who had a seat. */
@@ -46,8 +48,8 @@ export interface SessionView {
   readonly shortPause?: { readonly by?: PersonId };
   /** Who waits at the door; for leader and case giver. */
   readonly door?: Readonly<Record<PersonId, KnockView>>;
-  /** This person waits at the door, was turned away, or was taken out. */
-  readonly atDoor?: "waiting" | "turnedAway" | "removed";
+  /** This person waits at the door, was turned away, was taken out, or waits to be let in to observe. */
+  readonly atDoor?: "waiting" | "turnedAway" | "removed" | "observing";
   /** When the session would end by its agenda; for leader and timekeeper. */
   readonly plannedEnd?: Instant;
   /** How long what was written is kept after the end, where the group has chosen. */
@@ -83,6 +85,15 @@ export interface TrustView {
   readonly mine?: true;
   /** Of those who are here; told until the case begins. */
   readonly said?: Tally;
+}
+
+export interface ObserverView {
+  /** Of those who are here with a panel. */
+  readonly said: Tally;
+  /** Everybody has said yes. */
+  readonly isIn?: true;
+  /** What this person has said. */
+  readonly mine?: boolean;
 }
 
 export interface FormerCaseView {
@@ -149,4 +160,10 @@ export interface NoteView {
   readonly mine?: true;
   /** Sorts the notes of one view; says nothing about notes this person does not see. */
   readonly place: number;
+  /** How often a text was changed; absent where it never was. */
+  readonly revision?: number;
+  /** The line in which it is read. */
+  readonly into?: NoteId;
+  /** The line that this person and another changed at the same time: this is what became of the second change. */
+  readonly beside?: NoteId;
 }

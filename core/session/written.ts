@@ -1,6 +1,8 @@
 import type { NoteId } from "../ids.ts";
 import { without } from "./changes.ts";
 import type { SessionEvent } from "./event.ts";
+import { mergeNote, moveNote, partAll, putBeside } from "./line-order.ts";
+import { revisionOf } from "./lines.ts";
 import type { Note, Running } from "./session.ts";
 
 type Happened<Type extends SessionEvent["type"]> = Extract<SessionEvent, { readonly type: Type }>;
@@ -10,6 +12,8 @@ export type WritingEvent = Happened<
   | "questionSet"
   | "noteWritten"
   | "noteEdited"
+  | "noteMoved"
+  | "noteMerged"
   | "noteWithdrawn"
   | "notesRevealed"
   | "noteParked"
@@ -26,12 +30,15 @@ export function evolveWriting(session: Running, event: WritingEvent): Running {
     case "noteWritten":
       return writeNote(session, event);
     case "noteEdited":
-      return changeNote(session, event.note, ({ confirmed: _before, ...note }) => ({
-        ...note,
-        text: event.text,
-      }));
-    case "noteWithdrawn":
-      return { ...session, notes: without(session.notes, event.note) };
+      return changeNote(session, event.note, (note) => edited(note, event));
+    case "noteMoved":
+      return moveNote(session, event);
+    case "noteMerged":
+      return mergeNote(session, event);
+    case "noteWithdrawn": {
+      const parted = partAll(session, event.note);
+      return { ...parted, notes: without(parted.notes, event.note) };
+    }
     case "notesRevealed":
       return event.notes.reduce(revealNote, session);
     case "noteParked":
@@ -59,12 +66,25 @@ function changeNote(session: Running, id: NoteId, change: (note: Note) => Note):
 }
 
 function writeNote(session: Running, event: Happened<"noteWritten">): Running {
-  const { note: id, slot, author, visibility, text } = event;
+  const { note: id, slot, author, visibility, text, beside } = event;
   const own = Object.values(session.notes).filter((one) => one.author === author);
   const written = Math.max(-1, ...own.map((one) => one.written)) + 1;
   const note: Note = { slot, author, visibility, text, written };
   const added = { ...session, notes: { ...session.notes, [id]: note } };
-  return visibility === "group" ? revealNote(added, id) : added;
+  const shown = visibility === "group" ? revealNote(added, id) : added;
+  if (beside === undefined) return shown;
+  return putBeside(
+    changeNote(shown, id, (one) => ({ ...one, beside })),
+    id,
+    beside.note,
+  );
+}
+
+/** What somebody else made of it, and has erased since, gives way to what stood there. */
+function edited(note: Note, { author, by = author, text }: Happened<"noteEdited">): Note {
+  const { confirmed: _before, ...rest } = note;
+  const changes = { count: revisionOf(note) + 1, by };
+  return { ...rest, text: text === "" && by !== author ? note.text : text, changes };
 }
 
 function revealNote(session: Running, id: NoteId): Running {

@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import ICAL from "ical.js";
 import { fillCard, writeStep } from "./support/cards.ts";
 import { DAY, type FrozenTime } from "./support/frozen-time.ts";
 import { closeFor, leadTo } from "./support/leading.ts";
@@ -10,7 +13,7 @@ test.use({ viewport: { width: 2_300, height: 900 } });
 
 const MONTH = 28 * DAY;
 
-/** A guest comes to every session, and is nobody's to remember. */
+/** A guest comes to every session, whom Zoom does not name. */
 interface Evening {
   readonly meeting: SimulatedMeeting;
   readonly seats: Readonly<Record<string, Seat>>;
@@ -43,7 +46,8 @@ async function closeEvening(one: Evening, leader: string): Promise<void> {
   await closeFor(seatIn(one, leader), Object.values(one.seats));
 }
 
-async function first(page: Page, group: string, time: FrozenTime): Promise<void> {
+/** Answers with the guest's own address. */
+async function first(page: Page, group: string, time: FrozenTime): Promise<string> {
   const one = await evening(page, group, 1, ["Ben", "Cem", "Dora"]);
   const [ann, cem, ben] = [seatIn(one, "Ann"), seatIn(one, "Cem"), seatIn(one, "Ben")];
   await expect(ann.panel.getByText("Your group")).toHaveCount(0);
@@ -63,8 +67,14 @@ async function first(page: Page, group: string, time: FrozenTime): Promise<void>
   for (const name of ["Ben", "Cem", "Dora"]) await seatIn(one, name).tap("Remember me too");
   await expect(ann.panel.getByText("The panel knows 4 of you again next time.")).toBeVisible();
   const gast = seatIn(one, "Gast");
+  // Without an account, and by this browser.
   await gast.tap("Remember me too");
-  await expect(gast.panel.getByRole("alert")).toContainText("signed in to Zoom");
+  await expect(ann.panel.getByText("The panel knows 5 of you again next time.")).toBeVisible();
+  await gast.unfold("Your own address");
+  const address = gast.panel.getByText(/^http\S+\/#member-[0-9a-f]{32}$/u);
+  await expect(address).toBeVisible();
+  await expect(ann.panel.getByText("Your own address")).toHaveCount(0);
+  return (await address.textContent()) ?? "";
 }
 
 /** Ben is away, Eva is new. */
@@ -72,7 +82,7 @@ async function second(page: Page, group: string, time: FrozenTime): Promise<void
   const two = await evening(page, group, 2, ["Cem", "Dora", "Eva"]);
   const [ann, cem, eva] = [seatIn(two, "Ann"), seatIn(two, "Cem"), seatIn(two, "Eva")];
   for (const { panel } of Object.values(two.seats))
-    await expect(panel.getByText("Ann, Ben, Cem and Dora")).toBeVisible();
+    await expect(panel.getByText("Ann, Ben, Cem, Dora and Gast")).toBeVisible();
   await expect(due(eva, "chair")).toContainText("Cem has not chaired yet.");
   await ann.tap("I chair");
   await expect(due(eva, "chair")).toContainText("Ann chaired last time too.");
@@ -89,9 +99,9 @@ async function second(page: Page, group: string, time: FrozenTime): Promise<void
   for (const seat of [ann, eva, seatIn(two, "Gast")])
     await expect(seat.panel.getByTestId("step")).toContainText("tried: They had no list");
   await closeEvening(two, "Cem");
-  await expect(ann.panel.getByText("The panel knows 3 of you again next time.")).toBeVisible();
+  await expect(ann.panel.getByText("The panel knows 4 of you again next time.")).toBeVisible();
   await eva.tap("Remember me too");
-  await expect(eva.panel.getByText("The panel knows 4 of you again next time.")).toBeVisible();
+  await expect(eva.panel.getByText("The panel knows 5 of you again next time.")).toBeVisible();
 }
 
 /** All are here. */
@@ -123,13 +133,13 @@ function day(at: number): string {
 async function remembered(seat: Seat, time: FrozenTime): Promise<void> {
   await seat.tap("What we remember");
   const page = seat.panel.getByTestId("group");
-  await expect(page).toContainText("Ann, Ben (you), Cem, Dora and Eva");
+  await expect(page).toContainText("Ann, Ben (you), Cem, Dora, Gast and Eva");
   await expect(page.getByLabel("Next session")).toHaveValue(day(time.at + MONTH));
   await page.getByLabel("How often you meet").selectOption("every two weeks");
   await expect(page.getByLabel("Next session")).toHaveValue(day(time.at + MONTH / 2));
   await page.getByText("Sessions so far").click();
   await expect(page.getByText(/Chair: Ann/u)).toHaveCount(2);
-  await expect(page.getByText(/Ann, Cem, Dora, Eva and 1 guest.*Chair: Cem/u)).toBeVisible();
+  await expect(page.getByText(/Ann, Cem, Dora, Eva and Gast.*Chair: Cem/u)).toBeVisible();
   await page.getByText("Next steps").click();
   await expect(page.getByText(/Cem, .*show both the list\. · done/u)).toBeVisible();
   await page.getByText("How our sessions went").click();
@@ -137,12 +147,93 @@ async function remembered(seat: Seat, time: FrozenTime): Promise<void> {
   await expect(page.getByText(/4 went well, 0 needs care/u)).toBeAttached();
 }
 
+/** What an address outside of the panel shows, in a browser of its own. */
+async function opened<Found>(page: Page, address: string, look: (tab: Page) => Promise<Found>) {
+  const tab = await page.context().newPage();
+  await tab.goto(address);
+  const found = await look(tab);
+  await tab.close();
+  return found;
+}
+
+async function saved(tab: Page, button: string): Promise<string> {
+  const saving = tab.waitForEvent("download");
+  await tab.getByRole("button", { name: button, exact: true }).click();
+  return await readFile(await (await saving).path(), "utf8");
+}
+
+/** Ben gives an organiser a link, under his own name, and withdraws it. */
+async function organised(page: Page, ben: Seat): Promise<void> {
+  await ben.unfold("For an organiser");
+  await ben.tap("Make a link");
+  const shown = ben.panel.getByText(/^http\S+\/taken#sessions-[0-9a-f]{32}$/u);
+  const address = (await shown.textContent()) ?? "";
+  await ben.panel.getByLabel("My name may stand there").click();
+  await expect(ben.panel.getByLabel("My name may stand there")).toBeChecked();
+  await opened(page, address, async (tab) => {
+    await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Sessions of a group");
+    await expect(tab.getByRole("definition")).toHaveText(["3", "6", "every two weeks"]);
+    const names = tab.locator("tbody td:last-child");
+    await expect(names).toHaveText(["Ben", "–", "Ben"]);
+    await expect(tab.locator("#taken")).not.toContainText(/show both|Chair|Safety|Ann/u);
+    const rows = parse(await saved(tab, "Table (CSV)"), { columns: true });
+    expect(rows).toMatchObject([
+      { people: "5", names: "Ben", members: "6", rhythm: "twoWeekly" },
+      { people: "5", names: "" },
+      { people: "6", names: "Ben" },
+    ]);
+  });
+  await ben.tap("Withdraw the link");
+  await expect(ben.button("Make a link")).toBeVisible();
+  await opened(page, address, async (tab) => {
+    await expect(tab.getByText("The group has withdrawn it")).toBeVisible();
+  });
+}
+
+/** The next session goes into Ben's calendar, past a date that is skipped. */
+async function dated(page: Page, ben: Seat, time: FrozenTime): Promise<void> {
+  await ben.unfold("Dates to come");
+  await ben.panel
+    .getByRole("button", { name: /^Skip: / })
+    .nth(1)
+    .click();
+  await expect(ben.panel.getByText(/: you do not meet$/u)).toBeVisible();
+  await ben.tap("Into my calendar");
+  const notice = page.getByText(/Ben's panel opens a page http/u);
+  const [address = ""] = /http\S+#next-[0-9a-f-]+/u.exec((await notice.textContent()) ?? "") ?? [];
+  const calendar = await opened(page, address, (tab) => saved(tab, "Into my calendar"));
+  const event = new ICAL.Component(ICAL.parse(calendar) as unknown[]).getFirstSubcomponent(
+    "vevent",
+  );
+  const iterator = new ICAL.Event(event ?? undefined).iterator();
+  const dates = [iterator.next(), iterator.next()].map((date) => date?.toJSDate().getTime() ?? 0);
+  expect(dates.map(day)).toEqual([day(time.at + MONTH / 2), day(time.at + 1.5 * MONTH)]);
+}
+
+/** The guest's own address, opened in another browser. */
+async function elsewhere(page: Page, gast: string): Promise<void> {
+  const { port } = new URL(page.url());
+  const [, key = ""] = gast.split("#");
+  await opened(page, `http://hal.localhost:${port}/#${key}`, async (tab) => {
+    await tab.getByRole("button", { name: "Yes, know me in this browser" }).click();
+    expect(new URL(tab.url()).hash).toBe("");
+    await tab.getByRole("button", { name: "What we remember" }).click();
+    await expect(tab.getByTestId("group")).toContainText("Ann, Ben, Cem, Dora, Gast (you) and Eva");
+  });
+  await opened(page, `http://ivo.localhost:${port}/#member-${"0f".repeat(16)}`, async (tab) => {
+    await tab.getByRole("button", { name: "Yes, know me in this browser" }).click();
+    await expect(tab.getByRole("alert")).toContainText("No group knows this address any more.");
+  });
+}
+
 /** In Zoom's main window. */
 async function between(page: Page, group: string): Promise<void> {
   const meeting = await SimulatedMeeting.open(page, `${group}.4`);
   const eva = await meeting.bring("Eva", { room: "No meeting" });
   await eva.tap("What we remember");
-  await expect(eva.panel.getByTestId("group")).toContainText("Ann, Ben, Cem, Dora and Eva (you)");
+  await expect(eva.panel.getByTestId("group")).toContainText(
+    "Ann, Ben, Cem, Dora, Gast and Eva (you)",
+  );
 }
 
 test("a group of three sessions in three months: whose turn it is, what became of steps, days, one away, one new, a guest", async ({
@@ -152,13 +243,17 @@ test("a group of three sessions in three months: whose turn it is, what became o
   noise,
 }) => {
   test.setTimeout(400_000);
-  await test.step("the first, after which four are remembered", () => first(page, id, time));
+  const gast = await test.step("the first, after which five are remembered", () =>
+    first(page, id, time));
   await time.moveOn(MONTH);
   await test.step("the second, without Ben and with Eva", () => second(page, id, time));
   await time.moveOn(MONTH);
   const ben = await test.step("the third, with all", () => third(page, id, time));
   await test.step("what Ben reads of it", () => remembered(ben, time));
+  await test.step("what an organiser reads of it", () => organised(page, ben));
+  await test.step("the next dates in a calendar", () => dated(page, ben, time));
+  await test.step("the guest in another browser", () => elsewhere(page, gast));
   await test.step("what Eva reads without a meeting", () => between(page, id));
-  // The guest was told why not; and whoever goes into the next meeting waits for nothing of the one before.
+  // A guest has no account, and says so first; and whoever goes into the next meeting waits for nothing of the one before.
   expect(noise.heard.filter((line) => !/403|ERR_ABORTED/u.test(line))).toEqual([]);
 });

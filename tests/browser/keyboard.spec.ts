@@ -6,11 +6,15 @@ import type { Seat } from "./support/seat.ts";
 import { bringAxe, violations } from "./support/standards.ts";
 import { test } from "./support/test.ts";
 
+// The React that warns of mistakes: nearly every part of the panel is drawn here.
+test.use({ extraHTTPHeaders: { "x-react": "development" } });
+
 test.beforeEach(({ page }) => bringAxe(page));
 
 test("a session is run from joining to the goodbye by keyboard alone, with all its cards, and each of its screens meets the standards", async ({
   meeting,
   time,
+  noise,
 }) => {
   test.setTimeout(180_000);
   const { page } = meeting;
@@ -38,4 +42,5 @@ test("a session is run from joining to the goodbye by keyboard alone, with all i
     await expect(panel.getByRole("heading", { name: "Goodbye, and thank you" })).toBeVisible();
   }
   expect(found).toEqual([]);
+  expect(noise.heard).toEqual([]);
 });

@@ -96,10 +96,23 @@ test("the method that fits the case is chosen with it, by keyboard, and all pane
   await expect(ben.panel.getByTestId("phase")).toHaveText("Choose");
 });
 
-test("whoever doubts whether a case fits is asked three questions, and told what else helps", async ({
+/** Dora gives up her seat; she is in with the last yes. */
+async function doraObserves(dora: Seat, others: readonly Seat[]): Promise<void> {
+  await dora.unfold("Only observe");
+  await dora.tap("I only observe");
+  for (const one of others) {
+    await expect(dora.panel.getByRole("heading")).toHaveText("Waiting for everybody's yes");
+    await one.tap("Yes, that is fine");
+  }
+  await expect(dora.panel.getByRole("heading", { level: 1 })).toHaveText("You observe");
+}
+
+test("whoever doubts whether a case fits is asked three questions, and told what else helps; an observer sees none of it", async ({
   meeting,
 }) => {
   const { ann, ben, cem } = await seatThree(meeting);
+  const dora = await meeting.add("Dora");
+  await doraObserves(dora, [ann, ben, cem]);
   await ann.tap("Start");
   await ann.tap("Begin");
   await ann.tap("End part");
@@ -114,4 +127,16 @@ test("whoever doubts whether a case fits is asked three questions, and told what
   await answer(2, "Yes");
   await expect(ben.panel.getByText("Yes, bring it here.")).toBeVisible();
   await expect(cem.panel.getByText("Ask the expert.")).toHaveCount(0);
+
+  await expect(dora.panel.getByTestId("sign")).toHaveText("You observe");
+  await expect(dora.panel.getByTestId("phase")).toHaveText("Inventory");
+  await expect(dora.panel.getByRole("textbox")).toHaveCount(0);
+  for (const { panel } of [ann, ben, cem])
+    await expect(panel.getByTestId("observer")).toHaveText("Dora observes");
+  await dora.tap("I agree");
+  await cem.unfold("People and roles");
+  await expect(cem.panel.getByText("Dora has accepted the agreements.")).toBeVisible();
+  await cem.tap("Take my yes back");
+  await expect(dora.panel.getByRole("heading")).toHaveText("Waiting for everybody's yes");
+  await expect(ann.panel.getByTestId("observer")).toHaveCount(0);
 });

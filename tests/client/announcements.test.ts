@@ -12,8 +12,9 @@ import type { PersonId } from "../../core/ids.ts";
 import { MINUTE, type Plan } from "../../core/methods/plan.ts";
 import { stageOf } from "../support/on-stage.ts";
 import { ann, ben, cem, dora, eva, finn, noteId } from "../support/people.ts";
-import { EVERY_FLOOR } from "../support/plans.ts";
+import { EVERY_FLOOR, LINES } from "../support/plans.ts";
 import { gathered, started, type Scene } from "../support/scene.ts";
+import { edit, editOnto, write } from "../support/writing.ts";
 
 const SECOND = 1_000;
 const APART = 30 * SECOND;
@@ -45,6 +46,9 @@ const sealed = choosing.does(dora, {
   slot: "wish",
   text: "Peace",
 });
+
+const line = started(LINES).upTo("gather").does(ann, write(1, "facts")).does(eva, edit(1, "Eva's"));
+const twoVersions = line.does(ann, editOnto(1, "Ann's", 0, 2));
 
 describe("what is said", () => {
   const cases: readonly [string, Announcement | undefined, PersonId, Scene, Scene][] = [
@@ -92,6 +96,9 @@ describe("what is said", () => {
       sealed.does(cem, { type: "revealNotes", slot: "wish" }),
     ],
     ["somebody seals a note", undefined, ann, choosing, sealed],
+    ["one has changed a line with somebody else", "bothKept", ann, line, twoVersions],
+    ["whoever was first hears it too", "bothKept", eva, line, twoVersions],
+    ["others hear nothing of it", undefined, dora, line, twoVersions],
     [
       "somebody writes for the group",
       undefined,
@@ -177,10 +184,18 @@ describe("the time", () => {
 test("nothing is said within half a minute of something else, but where one is and that one must stop", () => {
   const all: readonly Announcement[] = [
     ...(["lineDown", "lineBack", "closed", "turnedAway", "shortPause", "knock", "hand"] as const),
-    ...(["place", "yourTurn", "youAreNext", "revealed", "paused", "resumed"] as const),
-    ...(["halfTime", "twoMinutes", "oneMinute", "timeIsUp"] as const),
+    ...(["place", "yourTurn", "youAreNext", "revealed", "bothKept", "paused"] as const),
+    ...(["resumed", "halfTime", "twoMinutes", "oneMinute", "timeIsUp"] as const),
   ];
-  const atOnce = ["lineDown", "closed", "turnedAway", "shortPause", "place", "yourTurn"];
+  const atOnce = [
+    "lineDown",
+    "closed",
+    "turnedAway",
+    "shortPause",
+    "place",
+    "yourTurn",
+    "bothKept",
+  ];
   expect(all.filter((what) => isWorthSaying(what, 0))).toEqual(atOnce);
   expect(all.filter((what) => isWorthSaying(what, APART - 1))).toEqual(atOnce);
   expect(all.filter((what) => isWorthSaying(what, APART))).toEqual(all);

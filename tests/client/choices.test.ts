@@ -127,7 +127,14 @@ describe("what the case giver chooses about a view", () => {
 });
 
 describe("whether a choice is kept", () => {
-  const draft = { slot: "marks", text: offer, saved: "", isOpen: false, isSaving: false } as const;
+  const draft = {
+    slot: "marks",
+    text: offer,
+    saved: "",
+    revision: 0,
+    isOpen: false,
+    isSaving: false,
+  } as const;
   const cases: readonly [string, Chosen | undefined, boolean, string][] = [
     ["nothing is chosen", undefined, true, ""],
     ["the room has it", { note: mark, text: offer }, true, "Saved."],

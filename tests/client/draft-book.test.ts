@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Answer } from "../../client/link/session-link.ts";
-import { DraftBook, isSaved, type Draft } from "../../client/panel/draft-book.ts";
+import { DraftBook } from "../../client/panel/draft-book.ts";
+import { isSaved, type Draft } from "../../client/panel/draft.ts";
 import type { Command } from "../../core/session/command.ts";
+import type { NoteView } from "../../core/session/view.ts";
 import { HandClock, settled } from "../support/hand-clock.ts";
 import { noteId } from "../support/people.ts";
 
@@ -16,6 +18,8 @@ class Bench {
   readonly clock = new HandClock();
   readonly asked: Command[] = [];
   readonly book: DraftBook;
+  /** The notes that this person sees. */
+  readonly room: Record<string, NoteView> = {};
   #answers: ((answer: Answer) => void)[] = [];
   #ids = 0;
 
@@ -26,6 +30,7 @@ class Bench {
         this.#ids += 1;
         return noteId(this.#ids);
       },
+      known: (note) => this.room[note],
       ask: (command) => {
         this.asked.push(command);
         return new Promise((answer) => this.#answers.push(answer));
@@ -97,7 +102,7 @@ describe("saving", () => {
     await bench.answer(YES);
     expect(isSaved(bench.draft())).toBe(false);
     await bench.clock.pass(1.5 * SECOND);
-    expect(bench.asked.at(-1)).toEqual({ type: "editNote", note: first, text: "Ask her" });
+    expect(bench.asked.at(-1)).toMatchObject({ type: "editNote", note: first, text: "Ask her" });
   });
 
   test("nothing but spaces is nothing to save", async () => {
@@ -122,7 +127,7 @@ describe("saving", () => {
     bench.book.open("views", { note: second, text: "Ask" });
     bench.book.type(second, "Ask her");
     bench.book.leave(second);
-    expect(bench.asked).toEqual([{ type: "editNote", note: second, text: "Ask her" }]);
+    expect(bench.asked).toMatchObject([{ type: "editNote", note: second, text: "Ask her" }]);
   });
 });
 
@@ -208,12 +213,12 @@ describe("what is chosen with one tap", () => {
 
   test("takes the place of what was chosen before, or of what is still on its way", async () => {
     bench.book.choose("marks", "that one", { note: second, text: "this one" });
-    expect(bench.asked).toEqual([{ type: "editNote", note: second, text: "that one" }]);
+    expect(bench.asked).toMatchObject([{ type: "editNote", note: second, text: "that one" }]);
     bench.book.choose("marks", "a third", { note: second, text: "this one" });
     expect(bench.asked).toHaveLength(1);
     await bench.answer(YES);
     await bench.clock.pass(1.5 * SECOND);
-    expect(bench.asked.at(-1)).toEqual({ type: "editNote", note: second, text: "a third" });
+    expect(bench.asked.at(-1)).toMatchObject({ type: "editNote", note: second, text: "a third" });
   });
 
   test("waits while the line is down", async () => {
@@ -231,8 +236,128 @@ describe("what is chosen with one tap", () => {
     bench.book.choose("card", "dialogue\nsafety", card);
     await bench.answer(YES);
     bench.book.choose("card", "\nsafety", { note: second, text: "dialogue\nsafety" });
-    expect(bench.asked.at(-1)).toEqual({ type: "editNote", note: second, text: "\nsafety" });
+    expect(bench.asked.at(-1)).toMatchObject({ type: "editNote", note: second, text: "\nsafety" });
     await bench.answer(YES);
+    expect(bench.book.state()).toEqual({});
+  });
+});
+
+function seen(text: string, more: Partial<NoteView> = {}): NoteView {
+  return { slot: "views", text, visibility: "group", place: 0, mine: true, ...more };
+}
+
+describe("what somebody else changes meanwhile", () => {
+  const third = noteId(3);
+
+  /** Open on what the room has, and then somebody else is faster. */
+  function overtaken(): void {
+    bench.room[second] = seen("So");
+    bench.book.open("views", { note: second, text: "So" });
+    bench.book.type(second, "So am I");
+    bench.room[second] = seen("So are we", { revision: 1 });
+  }
+
+  test("is not overwritten: an open field waits, whatever would send it", async () => {
+    overtaken();
+    bench.book.leave(second);
+    bench.book.saveAll();
+    await bench.clock.pass(10 * SECOND);
+    expect(bench.asked).toEqual([]);
+    expect(bench.draft(second)).toMatchObject({ text: "So am I", saved: "So" });
+  });
+
+  test.each(["keepBoth", "fold"] as const)(
+    "is kept beside what was typed here on %s, and that is written on there",
+    async (how) => {
+      overtaken();
+      bench.book[how](second);
+      expect(bench.asked).toEqual([
+        { type: "editNote", note: second, text: "So am I", onto: { revision: 0, aside: first } },
+      ]);
+      bench.room[first] = seen("So am I", { beside: second });
+      await bench.answer(YES);
+      expect(bench.book.state()[second]).toBeUndefined();
+      if (how === "fold") return expect(bench.book.state()).toEqual({});
+      expect(bench.draft(first)).toMatchObject({ text: "So am I", isOpen: true, revision: 0 });
+      bench.book.type(first, "So am I, too");
+      bench.book.leave(first);
+      expect(bench.asked.at(-1)).toMatchObject({
+        note: first,
+        onto: { revision: 0, aside: second },
+      });
+    },
+  );
+
+  test("goes with a panel that is put away: both are kept", () => {
+    overtaken();
+    bench.book.putAway();
+    expect(bench.asked).toMatchObject([{ text: "So am I", onto: { revision: 0 } }]);
+  });
+
+  test("is taken over where one gives up one's own", async () => {
+    overtaken();
+    bench.book.takeTheirs(second);
+    expect(bench.draft(second)).toMatchObject({ text: "So are we", isOpen: true });
+    bench.book.type(second, "So are we all");
+    bench.book.leave(second);
+    expect(bench.asked).toMatchObject([{ text: "So are we all", onto: { revision: 1 } }]);
+  });
+
+  test("is none of it where the text is one's own alone, or the same", () => {
+    for (const known of [
+      seen("else", { revision: 1, visibility: "own" }),
+      seen("So am I", { revision: 1 }),
+    ]) {
+      bench = new Bench();
+      overtaken();
+      bench.room[second] = known;
+      bench.book.leave(second);
+      expect(bench.asked).toHaveLength(1);
+    }
+  });
+
+  test("each save says which revision it was made from", async () => {
+    bench.write("Ask");
+    await bench.answer(YES);
+    for (const [revision, text] of ["Ask her", "Ask her now"].entries()) {
+      bench.book.type(first, text);
+      bench.book.leave(first);
+      expect(bench.asked.at(-1)).toMatchObject({ text, onto: { revision } });
+      await bench.answer(YES);
+    }
+  });
+
+  test("after a reload what had arrived without an answer is not sent twice", () => {
+    bench.book.open("views", { note: second, text: "So" });
+    bench.book.type(second, "So am I");
+    bench.book.leave(second);
+    const next = new Bench();
+    next.book.takeBack(bench.book.kept());
+    next.room[second] = seen("So am I", { revision: 1 });
+    next.book.saveAll();
+    expect(next.asked).toEqual([]);
+    next.book.type(second, "So am I, too");
+    next.book.leave(second);
+    expect(next.asked).toMatchObject([{ text: "So am I, too", onto: { revision: 1 } }]);
+  });
+
+  test("after a reload a new text that had arrived is not written twice, also where somebody has changed it since", () => {
+    bench.write("Ask");
+    const next = new Bench();
+    next.book.takeBack(bench.book.kept());
+    next.room[first] = seen("Ask whom?", { revision: 1 });
+    next.book.fold(first);
+    expect(next.asked).toEqual([]);
+    expect(next.book.state()).toEqual({});
+  });
+
+  test("somebody else's line is not taken back by emptying it", async () => {
+    bench.room[third] = { slot: "views", text: "Theirs", visibility: "group", place: 0 };
+    bench.book.open("views", { note: third, text: "Theirs" });
+    bench.book.type(third, " ");
+    await bench.clock.pass(10 * SECOND);
+    bench.book.fold(third);
+    expect(bench.asked).toEqual([]);
     expect(bench.book.state()).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Draft } from "../../client/panel/draft-book.ts";
+import type { Draft } from "../../client/panel/draft.ts";
 import { lockedText, savedText, seenText } from "../../client/panel/note-words.ts";
 import { speak } from "../../client/text/languages.ts";
 import { METHODS } from "../../core/methods/catalogue.ts";
@@ -82,6 +82,7 @@ describe("whether it is saved", () => {
     slot: "views",
     text: "Ask her",
     saved: "Ask her",
+    revision: 0,
     isOpen: true,
     isSaving: false,
   };

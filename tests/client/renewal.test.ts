@@ -24,6 +24,7 @@ async function load(tab: Map<string, string> | undefined): Promise<Page> {
   const drafts = new DraftBook({
     timers: bench.clock,
     newNoteId: () => noteId(1),
+    known: () => undefined,
     ask: (command) => link.ask(command),
   });
   const typed = { pad: new TypedText(), question: new TypedText() };
@@ -90,7 +91,14 @@ test("[W7] what was typed is there again afterwards, and nowhere else", async ()
   await admit(page, NEWER);
   const next = await load(tab);
   expect(next.drafts.state()).toEqual({
-    [noteId(1)]: { slot: "said", text: "Half a sen", saved: "", isOpen: true, isSaving: false },
+    [noteId(1)]: {
+      slot: "said",
+      text: "Half a sen",
+      saved: "",
+      revision: 0,
+      isOpen: true,
+      isSaving: false,
+    },
   });
   expect([next.typed.pad.text(), next.typed.question.text()]).toEqual(["For me alone", "How do I"]);
   expect(JSON.stringify([...tab])).not.toContain("For me alone");

@@ -30,6 +30,7 @@ async function load(tab: Map<string, string>, room: string): Promise<Page> {
   const drafts = new DraftBook({
     timers: bench.clock,
     newNoteId: () => noteId(1),
+    known: () => undefined,
     ask: (command) => link.ask(command),
   });
   const pad = new TypedText();

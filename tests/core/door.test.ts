@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PersonId } from "../../core/ids.ts";
 import type { Command } from "../../core/session/command.ts";
-import { projectDoor } from "../../core/session/project.ts";
+import { projectDoor } from "../../core/session/door-view.ts";
 import { ann, ben, cem, dora, eva, finn, gita, GROUP, ticket } from "../support/people.ts";
 import { cast, gathered, started, type Scene } from "../support/scene.ts";
 

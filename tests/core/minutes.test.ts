@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { PersonId } from "../../core/ids.ts";
 import { METHODS } from "../../core/methods/catalogue.ts";
 import type { Command } from "../../core/session/command.ts";
-import { kindOf } from "../../core/session/keeping.ts";
+import { kindOf } from "../../core/session/line-kind.ts";
 import type { MinutesView } from "../../core/session/view.ts";
 import { told, worked } from "../support/cases.ts";
 import { ann, ben, cem, eva, finn, gita, GROUP, noteId, personId } from "../support/people.ts";

@@ -12,6 +12,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | yes          "                   "                   "                   "                   notSeated notSeated
       chooseKeep            | yes " " " " notSeated notSeated
+      observe               | yes yes yes yes yes notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | yes          "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -41,6 +43,8 @@ testMoments([
       setQuestion           | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       writeNote checkIn     | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       editNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      moveNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      mergeNote 1 2         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       parkNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
@@ -82,6 +86,8 @@ testMoments([
       leave                 | yes                 "            "            "            "            notSeated notSeated
       choosePlan            | yes                 notLeader    notLeader    notLeader    notLeader    notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus         "            "            "            "            notSeated notSeated
       takeRole chair        | yes                 "            "            "            "            notSeated notSeated
       takeRole timekeeper   | yes                 "            "            "            "            notSeated notSeated
@@ -118,6 +124,8 @@ testMoments([
       writeNote agreements  | unknownSlot         "            "            "            "            notSeated notSeated
       writeNote views       | unknownSlot         "            "            "            "            notSeated notSeated
       editNote 1            | unknownNote         "            "            "            "            notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   "                   notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | unknownNote         "            "            "            "            notSeated notSeated
       bringNote 1           | unknownNote         "            "            "            "            notSeated notSeated
       parkNote 1            | unknownNote         "            "            "            "            notSeated notSeated
@@ -157,6 +165,8 @@ testMoments([
       leave                 | wrongStatus "   "   "    "   notSeated notSeated
       choosePlan            | wrongStatus "   "   "    "   notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
       start                 | wrongStatus "   "   "    "   notSeated notSeated
       takeRole chair        | wrongStatus "   "   "    "   notSeated notSeated
       takeRole timekeeper   | wrongStatus "   "   "    "   notSeated notSeated
@@ -186,6 +196,8 @@ testMoments([
       setQuestion           | wrongStatus "   "   "    "   notSeated notSeated
       writeNote evaluation  | wrongStatus "   "   "    "   notSeated notSeated
       editNote 1            | wrongStatus "   "   "    "   notSeated notSeated
+      moveNote 1            | wrongStatus  "                   "                   "                   "                   notSeated notSeated
+      mergeNote 1 2         | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       withdrawNote 1        | wrongStatus "   "   "    "   notSeated notSeated
       bringNote 1           | wrongStatus "   "   "    "   notSeated notSeated
       parkNote 1            | wrongStatus "   "   "    "   notSeated notSeated

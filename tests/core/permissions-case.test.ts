@@ -16,6 +16,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -51,6 +53,8 @@ testMoments([
       writeNote associations| unknownSlot  "                   "                   "                   "                   notSeated notSeated
       writeNote question    | unknownSlot  "                   "                   "                   "                   notSeated notSeated
       editNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
       withdrawNote 1        | unknownNote  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | unknownNote  "                   "                   "                   "                   notSeated notSeated
       parkNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
@@ -97,6 +101,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -127,6 +133,8 @@ testMoments([
       writeNote questionDraft|yes          unknownSlot         yes                 yes                 yes                 notSeated notSeated
       writeNote questionsAsked|unknownSlot unknownSlot         unknownSlot         unknownSlot         yes                 notSeated notSeated
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       parkNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated

@@ -11,6 +11,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -42,6 +44,8 @@ testMoments([
       writeNote viewsNoted  | unknownSlot  "                   "                   "                   "                   notSeated notSeated
       writeNote marks       | unknownSlot  "                   "                   "                   "                   notSeated notSeated
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       parkNote 1            | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
@@ -85,6 +89,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -114,7 +120,9 @@ testMoments([
       setQuestion           | notYourRole  yes                 yes                 notYourRole         yes                 notSeated notSeated
       writeNote views       | notNow       unknownSlot         yes                 yes                 yes                 notSeated notSeated
       writeNote viewsNoted  | unknownSlot  unknownSlot         unknownSlot         unknownSlot         yes                 notSeated notSeated
-      editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      editNote 1            | yes          unknownNote         unknownNote         unknownNote         yes                 notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   notNow              notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   notNow              notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       parkNote 1            | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
@@ -165,6 +173,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -194,6 +204,8 @@ testMoments([
       setQuestion           | notYourRole  yes                 yes                 notYourRole         yes                 notSeated notSeated
       writeNote evaluation  | yes          "                   "                   "                   "                   notSeated notSeated
       editNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
       withdrawNote 1        | unknownNote  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | unknownNote  "                   "                   "                   "                   notSeated notSeated
       parkNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated

@@ -17,6 +17,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -47,6 +49,8 @@ testMoments([
       writeNote preference  | yes          yes                 yes                 yes                 alreadyDone         notSeated notSeated
       writeNote pitch       | unknownSlot  "                   "                   "                   "                   notSeated notSeated
       editNote 1            | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
       withdrawNote 1        | yes          unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       bringNote 1           | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
       parkNote 1            | notNow       unknownNote         unknownNote         unknownNote         unknownNote         notSeated notSeated
@@ -100,6 +104,8 @@ testMoments([
       leave                 | yes          "                   "                   "                   "                   notSeated notSeated
       choosePlan            | notLeader    notLeader           shortPause          notLeader           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus " " " " notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus wrongStatus wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson unknownPerson unknownPerson notSeated notSeated
       start                 | wrongStatus  "                   "                   "                   "                   notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         roleTaken           roleTaken           notSeated notSeated
       takeRole timekeeper   | roleTaken    caseGiverRolesApart roleTaken           alreadyDone         roleTaken           notSeated notSeated
@@ -133,6 +139,8 @@ testMoments([
       writeNote views       | yes          unknownSlot         yes                 yes                 yes                 notSeated notSeated
       writeNote marks       | unknownSlot  notNow              unknownSlot         unknownSlot         unknownSlot         notSeated notSeated
       editNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
+      moveNote 1            | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  "                   "                   "                   unknownNote         notSeated notSeated
       withdrawNote 1        | unknownNote  "                   "                   "                   "                   notSeated notSeated
       bringNote 1           | unknownNote  "                   "                   "                   "                   notSeated notSeated
       parkNote 1            | unknownNote  "                   "                   "                   "                   notSeated notSeated
@@ -179,6 +187,8 @@ testMoments([
       leave                 | yes          yes                 yes                 notSeated           yes                 notSeated notSeated
       choosePlan            | notLeader    notLeader           notNow              notSeated           notLeader           notSeated notSeated
       chooseKeep            | wrongStatus "           "                   notSeated           wrongStatus         notSeated notSeated
+      observe               | wrongStatus wrongStatus wrongStatus notSeated wrongStatus notSeated notSeated
+      answerObserver Ann    | unknownPerson unknownPerson unknownPerson notSeated unknownPerson notSeated notSeated
       start                 | wrongStatus  wrongStatus         wrongStatus         notSeated           wrongStatus         notSeated notSeated
       takeRole chair        | roleTaken    caseGiverRolesApart alreadyDone         notSeated           roleTaken           notSeated notSeated
       takeRole timekeeper   | yes          caseGiverRolesApart yes                 notSeated           yes                 notSeated notSeated
@@ -210,6 +220,8 @@ testMoments([
       writeNote step        | unknownSlot  yes                 unknownSlot         notSeated           yes                 notSeated notSeated
       writeNote choices     | unknownSlot  notNow              unknownSlot         notSeated           unknownSlot         notSeated notSeated
       editNote 1            | unknownNote  unknownNote         unknownNote         notSeated           yes                 notSeated notSeated
+      moveNote 1            | notYourRole  notYourRole         notYourRole         notSeated           unknownNote         notSeated notSeated
+      mergeNote 1 2         | notYourRole  notYourRole         notYourRole         notSeated           unknownNote         notSeated notSeated
       withdrawNote 1        | unknownNote  unknownNote         unknownNote         notSeated           yes                 notSeated notSeated
       bringNote 1           | unknownNote  unknownNote         unknownNote         notSeated           notNow              notSeated notSeated
       parkNote 1            | unknownNote  unknownNote         unknownNote         notSeated           notNow              notSeated notSeated

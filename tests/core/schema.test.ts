@@ -11,6 +11,8 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   leave: { type: "leave" },
   choosePlan: { type: "choosePlan", method: "chair-eight", agenda: "45" },
   chooseKeep: { type: "chooseKeep", keep: "week" },
+  observe: { type: "observe" },
+  answerObserver: { type: "answerObserver", person: ann, yes: true },
   start: { type: "start" },
   takeRole: { type: "takeRole", role: "chair" },
   layDownRole: { type: "layDownRole", role: "timekeeper" },
@@ -34,6 +36,8 @@ const COMMANDS: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   setQuestion: { type: "setQuestion", text: "How do I say no? 😀" },
   writeNote: { type: "writeNote", note: noteId(1), slot: "views", text: "" },
   editNote: { type: "editNote", note: noteId(1), text: "a".repeat(8_000) },
+  moveNote: { type: "moveNote", note: noteId(1) },
+  mergeNote: { type: "mergeNote", note: noteId(1) },
   withdrawNote: { type: "withdrawNote", note: noteId(1) },
   bringNote: { type: "bringNote", note: noteId(1) },
   parkNote: { type: "parkNote", note: noteId(1) },
@@ -118,6 +122,19 @@ test.each([
 ])("[W3] another case in %j minutes: %s", (minutes, isUnderstood) => {
   const frame = sent({ ...COMMANDS.anotherCase, minutes });
   expect(parseClientMessage(frame) !== undefined).toBe(isUnderstood);
+});
+
+test.each([
+  [{ ...COMMANDS.editNote, onto: { revision: 3, aside: noteId(2) } }, true],
+  [{ ...COMMANDS.editNote, onto: { revision: 3 } }, false],
+  [{ ...COMMANDS.editNote, onto: { revision: -1, aside: noteId(2) } }, false],
+  [{ ...COMMANDS.editNote, onto: { revision: 3, aside: noteId(2), by: ann } }, false],
+  [{ ...COMMANDS.moveNote, before: noteId(2) }, true],
+  [{ ...COMMANDS.moveNote, before: 2 }, false],
+  [{ ...COMMANDS.mergeNote, into: noteId(2) }, true],
+  [{ ...COMMANDS.mergeNote, into: "other" }, false],
+])("[W3] what a note-taker says of lines: $0.type, %s", (command, isUnderstood) => {
+  expect(parseClientMessage(sent(command)) !== undefined).toBe(isUnderstood);
 });
 
 test.each(Object.values(MESSAGES))("[W3] the message $type is understood", (message) => {

@@ -182,7 +182,9 @@ function common({
     said: trust?.said,
     isPaused: shortPause !== undefined,
     stage: stage === undefined ? undefined : shared(stage),
-    notes: Object.fromEntries(group.map(([id, { mine: _mine, ...note }]) => [id, note])),
+    notes: Object.fromEntries(
+      group.map(([id, { mine: _mine, beside: _told, ...note }]) => [id, note]),
+    ),
   };
 }
 

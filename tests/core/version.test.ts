@@ -33,7 +33,7 @@ import {
   noteId,
 } from "../support/people.ts";
 import { CHAIRED_BY_ALL, GROUP_ID, recalled, STEP_ID } from "../support/remembering.ts";
-import { gathered, started, type Scene } from "../support/scene.ts";
+import { finnObserves, gathered, started, type Scene } from "../support/scene.ts";
 
 /** What a schema accepts, as plain data: types, keys, literals, limits. */
 function plain(part: unknown): unknown {
@@ -57,7 +57,8 @@ function paths(value: unknown, at = ""): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => paths(inner, `${at}.${starred(key, at)}`));
 }
 
-const NAMED_BY_DATA = /\.(?:people|notes|written|ticked|rounds|may|door|rota|counts|counts\.\*)$/u;
+const NAMED_BY_DATA =
+  /\.(?:people|notes|observers|written|ticked|rounds|may|door|rota|counts|counts\.\*)$/u;
 
 function starred(key: string, at: string): string {
   return NAMED_BY_DATA.test(at) ? "*" : key;
@@ -93,7 +94,11 @@ function everyView(): readonly SessionView[] {
     .does(ann, "close")
     .happens({ type: "groupJoined", group: GROUP_ID, person: eva, member: memberId(7) });
   const due = recalled(gathered(), CHAIRED_BY_ALL);
+  const observed = finnObserves(gathered());
+  const answered = observed.does(ann, "start").does(finn, "acceptAgreements", "stop");
   const scenes = [
+    observed,
+    answered,
     due,
     lookingBack,
     remembered,
@@ -109,7 +114,7 @@ function everyView(): readonly SessionView[] {
     closed,
     ...interrupted(),
   ];
-  return scenes.flatMap((scene) => [...GROUP, gita].map((person) => scene.sees(person)));
+  return scenes.flatMap((scene) => [...GROUP, finn, gita].map((person) => scene.sees(person)));
 }
 
 /** With hands, a short pause, people on paper and at the door, what was counted and what was confirmed. */
@@ -148,7 +153,28 @@ function interrupted(): readonly Scene[] {
     type: "wantCase",
     yes: true,
   });
-  return [replanned, paused, welcome, turnedAway, removed, confirmed, parked, another, wishing];
+  return [
+    ...[replanned, paused, welcome, turnedAway, removed, confirmed, parked, another, wishing],
+    keptInOrder(),
+  ];
+}
+
+/** Eva takes notes: of three lines one was merged, and one is the other version of what two have changed. */
+function keptInOrder(): Scene {
+  const edit = { type: "editNote", note: noteId(5) } as const;
+  return [5, 6]
+    .reduce(
+      (scene, number) =>
+        scene.does(
+          ann,
+          { type: "writeNote", note: noteId(number), slot: "facts", text: "So." },
+          { type: "bringNote", note: noteId(number) },
+        ),
+      started(EVERY_FLOOR).upTo("pair"),
+    )
+    .does(eva, { type: "mergeNote", note: noteId(6), into: noteId(5) })
+    .does(eva, { ...edit, text: "So so." })
+    .does(ann, { ...edit, text: "So?", onto: { revision: 0, aside: noteId(7) } });
 }
 
 /** One of each, with everything that may be there; a new type of message does not compile without it. */
@@ -298,6 +324,9 @@ test("[W6] the fingerprint knows every path of a view that a session of people c
     "view.view.people.*.paper: boolean",
     "view.view.people.*.removed: boolean",
     "view.view.notes.*.confirmed: boolean",
+    "view.view.notes.*.revision: number",
+    "view.view.notes.*.into: string",
+    "view.view.notes.*.beside: string",
     "view.view.plan.phases[].writes[].about[]: string",
     "view.view.plan.phases[].writes[].choices[]: string",
     "view.view.plan.own: boolean",

@@ -17,7 +17,7 @@ import type { Dice } from "./dice.ts";
 
 /** What would end most schedules, or halt them, if it came as often as everything else. */
 const SELDOM: readonly CommandType[] = [
-  ...(["choosePlan", "discard", "leave", "removePerson", "stop", "turnAway"] as const),
+  ...(["choosePlan", "discard", "leave", "observe", "removePerson", "stop", "turnAway"] as const),
 ];
 
 /** Any command that the view offers now, but none of these types; undefined when it offers nothing else. */
@@ -122,7 +122,20 @@ function writingCommand(
         text: textFor(view, detail, dice),
       };
     case "editNote":
-      return { type, note, text: textFor(view, view.notes[note]?.slot, dice) };
+      return {
+        type,
+        note,
+        text: textFor(view, view.notes[note]?.slot, dice),
+        ...ontoOf(view, note, dice),
+      };
+    case "moveNote": {
+      const before = anotherLine(view, note, dice);
+      return { type, note, ...(before === undefined ? {} : { before }) };
+    }
+    case "mergeNote": {
+      const into = anotherLine(view, note, dice);
+      return { type, note, ...(into === undefined ? {} : { into }) };
+    }
     case "withdrawNote":
     case "bringNote":
     case "parkNote":
@@ -135,6 +148,26 @@ function writingCommand(
     default:
       return undefined;
   }
+}
+
+/** Now and then from a panel that says nothing of what was read. */
+function ontoOf(
+  { notes }: SessionView,
+  note: NoteId,
+  dice: Dice,
+): Pick<Extract<Command, { type: "editNote" }>, "onto"> {
+  if (dice.chance(0.2)) return {};
+  const revision = Math.max((notes[note]?.revision ?? 0) - dice.below(2), 0);
+  return { onto: { revision, aside: dice.hex(32) as NoteId } };
+}
+
+/** Another line of its slot; now and then none, and where it is merged, mostly none. */
+function anotherLine({ notes }: SessionView, note: NoteId, dice: Dice): NoteId | undefined {
+  const others = (Object.keys(notes) as NoteId[]).filter(
+    (id) => id !== note && notes[id]?.slot === notes[note]?.slot && notes[id]?.into === undefined,
+  );
+  const isAlone = dice.chance(notes[note]?.into === undefined ? 0.1 : 0.8);
+  return others.length === 0 || isAlone ? undefined : dice.pick(others);
 }
 
 function minutesCommand(
@@ -177,6 +210,8 @@ function peopleCommand(type: CommandType, detail: string, dice: Dice): Command |
     case "turnAway":
     case "removePerson":
       return { type, person: detail as PersonId };
+    case "answerObserver":
+      return { type, person: detail as PersonId, yes: dice.chance(0.9) };
     case "answerStop":
       return { type, choice: detail as StopChoice };
     case "choosePlan":

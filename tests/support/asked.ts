@@ -25,7 +25,6 @@ export function asked(words: string): Asked {
 
 /** Undefined for a command that is about nothing. */
 function about(type: Command["type"], first: string, second: string): Command | undefined {
-  const text = CHOSEN[first] ?? "Some words.";
   switch (type) {
     case "join":
       return { type, name: "Gita" };
@@ -45,19 +44,6 @@ function about(type: Command["type"], first: string, second: string): Command | 
       return { type, yes: first !== "no" };
     case "extend":
       return { type, minutes: 1 };
-    case "setQuestion":
-      return { type, text };
-    case "writeNote":
-      return { type, note: noteId(999), slot: first, text };
-    case "editNote":
-      return { type, note: noteId(Number(first)), text };
-    case "withdrawNote":
-    case "bringNote":
-    case "parkNote":
-    case "confirmStep":
-      return { type, note: noteId(Number(first)) };
-    case "revealNotes":
-      return { type, slot: first };
     case "muteEachPart":
     case "showIndicator":
       return { type, on: true };
@@ -70,7 +56,32 @@ function about(type: Command["type"], first: string, second: string): Command | 
     case "withdrawApproval":
       return { type, number: 1 };
     default:
-      return aboutPeople(type, first);
+      return aboutNotes(type, first, second) ?? aboutPeople(type, first);
+  }
+}
+
+function aboutNotes(type: Command["type"], first: string, second: string): Command | undefined {
+  const text = CHOSEN[first] ?? "Some words.";
+  const note = noteId(Number(first));
+  switch (type) {
+    case "setQuestion":
+      return { type, text };
+    case "writeNote":
+      return { type, note: noteId(999), slot: first, text };
+    case "editNote":
+      return { type, note, text };
+    case "mergeNote":
+      return { type, note, into: noteId(Number(second)) };
+    case "moveNote":
+    case "withdrawNote":
+    case "bringNote":
+    case "parkNote":
+    case "confirmStep":
+      return { type, note };
+    case "revealNotes":
+      return { type, slot: first };
+    default:
+      return undefined;
   }
 }
 
@@ -82,6 +93,8 @@ function aboutPeople(type: Command["type"], first: string): Command | undefined 
     case "turnAway":
     case "removePerson":
       return { type, person };
+    case "answerObserver":
+      return { type, person, yes: true };
     case "answerRelease":
       return { type, person, yes: true, version: 0 };
     case "answerStop":

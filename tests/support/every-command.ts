@@ -26,6 +26,7 @@ function plainCommands(by: PersonId): readonly Command[] {
   const plain = [
     ...([
       "leave",
+      "observe",
       "start",
       "acceptAgreements",
       "confirmTrust",
@@ -99,6 +100,8 @@ function peopleCommands(session: Session): readonly Command[] {
     { type: "admit", person },
     { type: "turnAway", person },
     { type: "removePerson", person },
+    { type: "answerObserver", person, yes: true },
+    { type: "answerObserver", person, yes: false },
   ]);
 }
 
@@ -117,6 +120,12 @@ function writingCommands({ plan, notes }: Running): readonly Command[] {
     ]),
     ...ids.flatMap((note): Command[] => [
       ...textsFor(notes).map((text): Command => ({ type: "editNote", note, text })),
+      { type: "moveNote", note },
+      { type: "mergeNote", note },
+      ...ids.flatMap((other): Command[] => [
+        { type: "moveNote", note, before: other },
+        { type: "mergeNote", note, into: other },
+      ]),
       { type: "withdrawNote", note },
       { type: "bringNote", note },
       { type: "parkNote", note },

@@ -14,6 +14,8 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   leave: [],
   choosePlan: ["method", "agenda"],
   chooseKeep: ["keep"],
+  observe: [],
+  answerObserver: ["person", "yes"],
   start: [],
   takeRole: ["role"],
   layDownRole: ["role"],
@@ -36,7 +38,9 @@ const CARRIES: Readonly<Record<CommandType, readonly (keyof typeof VALUES)[]>> =
   extend: ["minutes"],
   setQuestion: ["text"],
   writeNote: ["note", "slot", "text"],
-  editNote: ["note", "text"],
+  editNote: ["note", "text", "onto"],
+  moveNote: ["note", "before"],
+  mergeNote: ["note", "into"],
   withdrawNote: ["note"],
   bringNote: ["note"],
   parkNote: ["note"],
@@ -87,6 +91,9 @@ const VALUES = {
   minutes: fc.constantFrom(1, 2, 5),
   text: fc.string(),
   note: hexId,
+  onto: fc.record({ revision: fc.nat(3), aside: hexId }),
+  before: hexId,
+  into: hexId,
   step: hexId,
   status: fc.constantFrom(...STEP_STATUSES),
   slot: fc.constantFrom("views", "checkIn", "preference", "constructor"),
@@ -106,7 +113,9 @@ const key = fc.oneof(
 
 /** A message of the right shape, whoever may send it and whenever. */
 function anyMessage(theirs: NoteId): fc.Arbitrary<Plain> {
-  const values = { ...VALUES, note: fc.oneof(fc.constant(theirs), hexId) };
+  const note = fc.oneof(fc.constant(theirs), hexId);
+  const onto = fc.record({ revision: fc.nat(3), aside: note });
+  const values = { ...VALUES, note, onto, before: note, into: note };
   const commands = (Object.keys(CARRIES) as CommandType[]).map((type) =>
     fc.record({
       type: fc.constant(type),

@@ -58,6 +58,7 @@ export const NO_LINK: OnStage["link"] = {
   ownMethod: () => Promise.reject(new Error("there is no line")),
   code: () => Promise.reject(new Error("there is no line")),
   groups: () => Promise.reject(new Error("there is no line")),
+  claim: () => Promise.reject(new Error("there is no line")),
   eraseWords: () => Promise.reject(new Error("there is no line")),
   takeaway: () => Promise.reject(new Error("there is no line")),
   tell: () => undefined,
@@ -68,6 +69,7 @@ function draftsOf(scene: Scene): DraftBook {
   return new DraftBook({
     timers: new HandClock(),
     newNoteId: () => noteId(scene.log.length + 500),
+    known: () => undefined,
     ask: () => Promise.resolve({ ok: true }),
   });
 }

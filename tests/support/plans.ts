@@ -162,6 +162,38 @@ export const ONE_CASE: Plan = {
   ],
 };
 
+/** What a group writes in view of all, and what it does not, in a phase of a case: for whoever takes notes. */
+export const LINES: Plan = {
+  method: "lines",
+  agenda: "short",
+  chairContributes: "last",
+  phases: [
+    phase("choose", { kind: "choose" }, ["open"], [writing("wishes", "group", "atOnce")]),
+    phase(
+      "gather",
+      { kind: "clarify" },
+      ["open"],
+      [
+        writing("facts", "group", "atOnce"),
+        writing("ideas", "group", "atOnce"),
+        writing("view", "sealed", "chairOpens"),
+        writing("own", "own", "authorBrings"),
+        writing("fixed", "group", "atOnce", { locks: true }),
+        writing("limits", "group", "atOnce", { by: ["caseGiver"] }),
+        writing("lesson", "group", "atOnce"),
+        tapped("step", "step", { limit: 200 }),
+      ],
+    ),
+    phase(
+      "look",
+      { kind: "decide" },
+      ["open"],
+      [tapped("taken", "choice", { about: ["facts"], choices: ["take", "leave"], most: 1 })],
+    ),
+    phase("end", { kind: "close" }, ["open"]),
+  ],
+};
+
 /** A plan of few words, so that views are small: a silence and a round, a text for all and one that is sealed. */
 export const SHORT_PLAN: Plan = {
   method: "short",

@@ -7,7 +7,7 @@ import { commandFor, pickAsk } from "./any-command.ts";
 import { Dice } from "./dice.ts";
 import { EVERY_FLOOR, TRUSTING } from "./plans.ts";
 import { ann, finn, GROUP } from "./people.ts";
-import { gathered, started, type Scene } from "./scene.ts";
+import { cast as withCast, finnObserves, gathered, type Scene } from "./scene.ts";
 
 /** Five who are there from the start, and one who comes late. */
 export const CROWD: readonly PersonId[] = [...GROUP, finn];
@@ -39,6 +39,8 @@ export interface Script {
   readonly cast: boolean;
   /** Whether the plan asks for trust, and whether all have said that there is. */
   readonly trust: "unasked" | "asked" | "said";
+  /** Whether Finn was there before the start, and all have said yes to his observing. */
+  readonly observed: boolean;
   readonly picks: readonly Pick[];
 }
 
@@ -50,6 +52,10 @@ export function scripts(maxLength: number): fc.Arbitrary<Script> {
       { weight: 6, arbitrary: fc.constant("unasked" as const) },
       { weight: 2, arbitrary: fc.constant("said" as const) },
       { weight: 1, arbitrary: fc.constant("asked" as const) },
+    ),
+    observed: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(false) },
+      { weight: 1, arbitrary: fc.constant(true) },
     ),
     picks: fc.array(pick, { maxLength, size: "max" }),
   });
@@ -68,16 +74,17 @@ const openings = new Map<string, Scene>();
 
 /** Every script of the same opening begins with the same scene. */
 function opening(script: Script): Scene {
-  const { skip, cast, trust } = script;
-  const key = `${skip} ${String(cast)} ${trust}`;
+  const { skip, cast, trust, observed } = script;
+  const key = `${skip} ${String(cast)} ${trust} ${String(observed)}`;
   const known = openings.get(key) ?? led(script);
   openings.set(key, known);
   return known;
 }
 
-function led({ skip, cast, trust }: Script): Scene {
+function led({ skip, cast, trust, observed }: Script): Scene {
   const plan = trust === "unasked" ? EVERY_FLOOR : TRUSTING;
-  const begun = cast ? started(plan) : gathered(plan).does(ann, "start");
+  const all = observed ? finnObserves(gathered(plan)) : gathered(plan);
+  const begun = (cast ? withCast(all) : all).does(ann, "start");
   const asked = trust === "said" ? GROUP : [];
   const scene = asked.reduce((one, person) => one.does(person, "confirmTrust"), begun);
   return Array.from({ length: skip }).reduce<Scene>(

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../core/ids.ts";
 import { holds, isSeated, leaderOf } from "../../core/session/people.ts";
+import { isObserving } from "../../core/session/observing.ts";
 import { isCaseGivers } from "../../core/session/opening.ts";
 import type { Running, Session } from "../../core/session/session.ts";
 import { writingOf } from "../../core/session/stage.ts";
@@ -22,11 +23,16 @@ export function toldTooMuch(session: Session, to: PersonId, told: object): reado
   return names.filter((name) => {
     const part = (told as Told)[name];
     if (part === undefined || part === null) return false;
+    if (session.status === "running" && isObserving(session, to) && OBSERVED.includes(name))
+      return !TELLERS[name](session, to, told);
     if (session.status !== "running" || !isSeated(session, to))
       return name !== "notes" && name !== "may";
     return !TELLERS[name](session, to, told);
   });
 }
+
+/** Of these, what an observer may be told of. */
+const OBSERVED: readonly (keyof Told)[] = ["stage", "shortPause", "may"];
 
 type Rule = (session: Running, to: PersonId, told: Told) => boolean;
 

@@ -160,6 +160,14 @@ export function trusting(scene: Scene): Scene {
   return GROUP.reduce((one, person) => one.does(person, "confirmTrust"), scene);
 }
 
+/** Finn has a seat, gives it up to observe, and all five say yes. */
+export function finnObserves(scene: Scene): Scene {
+  return GROUP.reduce(
+    (one, person) => one.does(person, { type: "answerObserver", person: finn, yes: true }),
+    scene.joins(finn, 100).does(finn, "observe"),
+  );
+}
+
 /** Finn has a seat and says goodbye. */
 export function finnLeft(scene: Scene): Scene {
   return scene.joins(finn, 100).does(finn, "leave");

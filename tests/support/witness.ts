@@ -2,6 +2,7 @@ import type { CommandId, NoteId, PersonId } from "../../core/ids.ts";
 import { askOf, isOpen } from "../../core/session/ask.ts";
 import type { ServerMessage } from "../../core/protocol/message.ts";
 import type { Command } from "../../core/session/command.ts";
+import { isObserver } from "../../core/session/observing.ts";
 import { isSeated, leaderOf } from "../../core/session/people.ts";
 import { asksOf } from "../../core/session/permissions.ts";
 import type { Session } from "../../core/session/session.ts";
@@ -81,7 +82,8 @@ export class Witness {
     if (command === undefined) throw new Error("a command was written that nobody asked for");
     if (command.type === "join") return;
     if (this.#written.has(id)) throw new Error(`${command.type} was applied twice`);
-    if (!isSeated(session, by)) throw new Error(`${command.type} was accepted without a seat`);
+    const hasPlace = isSeated(session, by) || isObserver(session, by);
+    if (!hasPlace) throw new Error(`${command.type} was accepted without a seat`);
     if (!isOpen(asksOf(session, by)[askOf(command)], at))
       throw new Error(`${command.type} was accepted though the view did not offer it`);
     if (isLeadersOwn(session, command) && leaderOf(session) !== by)

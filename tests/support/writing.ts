@@ -11,6 +11,21 @@ export function edit(note: number, text: string): Command {
   return { type: "editNote", note: noteId(note), text };
 }
 
+/** As a panel edits that has read this revision. */
+export function editOnto(note: number, text: string, revision: number, aside: number): Command {
+  return { type: "editNote", note: noteId(note), text, onto: { revision, aside: noteId(aside) } };
+}
+
+export function move(note: number, before?: number): Command {
+  const place = before === undefined ? {} : { before: noteId(before) };
+  return { type: "moveNote", note: noteId(note), ...place };
+}
+
+export function merge(note: number, into?: number): Command {
+  const line = into === undefined ? {} : { into: noteId(into) };
+  return { type: "mergeNote", note: noteId(note), ...line };
+}
+
 export function withdraw(note: number): Command {
   return { type: "withdrawNote", note: noteId(note) };
 }

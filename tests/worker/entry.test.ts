@@ -6,10 +6,10 @@ import {
   type SessionEvent,
   type SessionEventType,
 } from "../../core/session/event.ts";
-import { join, split, type Entry } from "../../worker/entry.ts";
+import { join, split, withoutWordsOf, type Entry } from "../../worker/entry.ts";
 import { memberId } from "../support/histories.ts";
 import { GROUP_ID } from "../support/remembering.ts";
-import { ann, ben, commandId, noteId, ticket } from "../support/people.ts";
+import { ann, ben, commandId, eva, noteId, ticket } from "../support/people.ts";
 
 const WRITTEN = "canary of a person";
 const plan = planFor("chair-eight");
@@ -35,6 +35,8 @@ const EVENTS: {
   knocked: { type: "knocked", person: ann, name: WRITTEN, ticket: ticket(3) },
   welcomed: { type: "welcomed", person: ann, by: ben },
   turnedAway: { type: "turnedAway", person: ann },
+  steppedAside: { type: "steppedAside", person: ann, at: 5 },
+  observerAnswered: { type: "observerAnswered", person: ann, by: ben, yes: true },
   planChosen: { type: "planChosen", plan },
   replanned: { type: "replanned", plan, chosen: plan, plannedEnd: 1 },
   casesPlanned: { type: "casesPlanned", plan, chosen: plan, plannedEnd: 1 },
@@ -64,6 +66,8 @@ const EVENTS: {
     text: WRITTEN,
   },
   noteEdited: { type: "noteEdited", note: noteId(1), author: ann, text: WRITTEN },
+  noteMoved: { type: "noteMoved", note: noteId(2), before: noteId(1) },
+  noteMerged: { type: "noteMerged", note: noteId(2), into: noteId(1) },
   noteWithdrawn: { type: "noteWithdrawn", note: noteId(1) },
   notesRevealed: { type: "notesRevealed", notes: [noteId(1)] },
   noteParked: { type: "noteParked", note: noteId(1) },
@@ -124,6 +128,19 @@ test("[S8] any entry that was split is the same when it is joined again", () => 
       expect(join(stored)).toEqual(entry);
     }),
   );
+});
+
+test("[S21] what a note-taker made of somebody's line goes with the words of either", () => {
+  const edited: SessionEvent = {
+    type: "noteEdited",
+    note: noteId(1),
+    author: ann,
+    text: WRITTEN,
+    by: ben,
+  };
+  const entry = split({ ...entryOf(edited), by: ben });
+  for (const person of [ann, ben]) expect(withoutWordsOf(person, entry, "written")).toEqual({});
+  expect(withoutWordsOf(eva, entry, "written")).toBeUndefined();
 });
 
 test("[S8] what was erased is an empty text, and everything else stands", () => {

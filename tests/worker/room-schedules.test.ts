@@ -5,7 +5,8 @@ import { hashOf } from "../../core/protocol/patch.ts";
 import { isFormer } from "../../core/session/former.ts";
 import { evolve } from "../../core/session/evolve.ts";
 import { NEW_SESSION } from "../../core/session/gather.ts";
-import { project, projectDoor } from "../../core/session/project.ts";
+import { projectDoor } from "../../core/session/door-view.ts";
+import { project } from "../../core/session/project.ts";
 import type { Command } from "../../core/session/command.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { SessionView } from "../../core/session/view.ts";
@@ -147,7 +148,7 @@ function lost({ seats, disk }: RoomWorld): readonly string[] {
 function common({ people, roles, offers, leader, question, notes, stage }: SessionView): string {
   const said = Object.entries(notes)
     .filter(([, note]) => note.visibility === "group" && !isFormer(note.slot))
-    .map(([id, { mine: _mine, ...note }]): [string, unknown] => [id, note]);
+    .map(([id, { mine: _mine, beside: _told, ...note }]): [string, unknown] => [id, note]);
   const { sign: _, cue: _cue, obstacle: _why, written: _counts, ...shared } = stage ?? {};
   return hashOf({
     ...{ people, roles, offers, said: Object.fromEntries<unknown>(said), stage: shared },

@@ -252,3 +252,103 @@ test("[G17] where there is no meeting, the groups are those of the account that 
   );
   expect(await pages("Ann")).toEqual([]);
 });
+
+async function attends(code: unknown, address: string = crypto.randomUUID()): Promise<Outcome> {
+  const answer = await exports.default.fetch(`${ORIGIN}/api/attendance`, {
+    method: "POST",
+    headers: { Origin: ORIGIN, "Content-Type": "application/json", "CF-Connecting-IP": address },
+    body: JSON.stringify({ code }),
+  });
+  return [answer.status, await answer.json()];
+}
+
+type Outcome = readonly [status: number, body: unknown];
+
+const UNKNOWN = [404, { error: "codeUnknown" }];
+
+/** Ann has joined, and gives the link. */
+async function shared(): Promise<{ readonly path: string; readonly code: string }> {
+  await settled(await held());
+  for (const name of ["Ann", "Ben"] as const) await joins(name);
+  const path = `/${await groupId()}/attendance`;
+  const given = await asks("uid of Ann", { method: "POST", path });
+  const { code } = await given.json<{ readonly code: string }>();
+  return { path, code };
+}
+
+test("[G22, G23] by the link of a group somebody outside reads how often it met, and names by their own yes", async () => {
+  const { path, code } = await shared();
+  const session = { at: START, people: 3, names: [] as readonly string[] };
+  const without = { rhythm: "monthly", size: 2, sessions: [session] };
+  expect(await attends(code)).toEqual([200, without]);
+  const says = (named: boolean) =>
+    asks("uid of Ben", { method: "PUT", path, body: { named } }).then(({ status }) => status);
+  expect(await says(true)).toBe(200);
+  expect(await attends(code)).toEqual([
+    200,
+    { ...without, sessions: [{ ...session, names: ["Ben"] }] },
+  ]);
+  expect((await pages("Ben"))[0]?.shared).toEqual({ since: START, named: true });
+  expect((await pages("Ann"))[0]?.shared).toEqual({ since: START });
+  expect(await says(false)).toBe(200);
+  expect(await attends(code)).toEqual([200, without]);
+});
+
+test("[G22] any member withdraws the link, a new one takes its place, and nobody outside gives one", async () => {
+  const { path, code } = await shared();
+  const [withdrawn, renewed, asked] = ["DELETE", "POST", "PUT"] as const;
+  for (const method of [withdrawn, renewed, asked])
+    expect((await asks("uid of Cem", { method, path, body: { named: true } })).status).toBe(404);
+  expect((await asks("uid of Ann", { method: asked, path, body: { named: "Ben" } })).status).toBe(
+    400,
+  );
+  expect((await attends(code))[0]).toBe(200);
+  expect((await asks("uid of Ben", { method: withdrawn, path })).status).toBe(200);
+  expect(await attends(code)).toEqual(UNKNOWN);
+  const again = await asks("uid of Ben", { method: renewed, path });
+  const other = await again.json<{ readonly code: string }>();
+  expect(await attends(code)).toEqual(UNKNOWN);
+  expect((await attends(other.code))[0]).toBe(200);
+  freezeClock(now() + 400 * DAY);
+  expect(await attends(other.code)).toEqual(UNKNOWN);
+});
+
+test("[G22] of the link its hash alone is kept, and codes are tried as often as others", async () => {
+  const { code } = await shared();
+  const shelf = env.CODES as KVNamespace;
+  const { keys } = await shelf.list();
+  const kept = await Promise.all(keys.map(({ name }) => shelf.get(name)));
+  expect(JSON.stringify([keys, kept])).not.toContain(code);
+  for (const other of ["", code.toUpperCase(), `${code} `, "0f".repeat(16), 7, null])
+    expect(await attends(other)).toEqual(UNKNOWN);
+  const address = crypto.randomUUID();
+  const tried = await Promise.all(
+    Array.from({ length: 30 }, () => attends("0f".repeat(16), address)),
+  );
+  expect(tried.filter(([status]) => status === 429)).toHaveLength(10);
+});
+
+test("[G3, G22] with the last member the link opens nothing", async () => {
+  const { code } = await shared();
+  const path = `/${await groupId()}`;
+  for (const uid of ["uid of Ann", "uid of Ben"]) await asks(uid, { method: "DELETE", path });
+  expect(await attends(code)).toEqual(UNKNOWN);
+});
+
+test("[G21] a member skips a date for all", async () => {
+  await settled(await held());
+  await joins("Ann");
+  const path = `/${await groupId()}`;
+  const skip = { at: START + 28 * DAY, yes: true };
+  const page = await (
+    await asks("uid of Ann", { method: "PUT", path, body: { skip } })
+  ).json<GroupPage>();
+  expect([page.next, page.coming[0]]).toEqual([
+    START + 56 * DAY,
+    { at: START + 28 * DAY, skipped: true },
+  ]);
+  for (const wrong of [{ at: "tomorrow", yes: true }, { at: 1 }, { at: -1, yes: true }])
+    expect((await asks("uid of Ann", { method: "PUT", path, body: { skip: wrong } })).status).toBe(
+      400,
+    );
+});

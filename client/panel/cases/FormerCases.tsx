@@ -5,8 +5,8 @@ import type { FormerCaseView } from "../../../core/session/view.ts";
 import { FoldedCard } from "../Card.tsx";
 import cards from "../cards.module.css";
 import { plainText } from "../card-words.ts";
-import { isBesideOthers, notesOf, slotOf, slotTitle, type KnownNote } from "../note-list.ts";
-import { NoteActions } from "../NoteCard.tsx";
+import { isBesideOthers, linesOf, slotOf, slotTitle, type KnownLine } from "../note-list.ts";
+import { OwnActions } from "../GroupNotes.tsx";
 import { nameOf, type OnStage, type OnStageProps } from "../seated.ts";
 
 /** The cases of this session that are over, as far as this person was there. */
@@ -23,9 +23,9 @@ function OneCase({ on, former }: OnStageProps & { readonly former: FormerCaseVie
     <FoldedCard title={i18n._("cases.former.title", { number, name })}>
       {question === undefined ? null : <p>{question}</p>}
       <ul className={cards.notes}>
-        {notesIn(on, number).map((note) => (
-          <li key={note.id}>
-            <FormerNote on={on} note={note} />
+        {linesIn(on, number).map((line) => (
+          <li key={line.id}>
+            <FormerLine on={on} line={line} />
           </li>
         ))}
       </ul>
@@ -33,27 +33,23 @@ function OneCase({ on, former }: OnStageProps & { readonly former: FormerCaseVie
   );
 }
 
-function notesIn(on: OnStage, number: number): readonly KnownNote[] {
-  return notesOf(on).filter((note) => {
+function linesIn(on: OnStage, number: number): readonly KnownLine[] {
+  return linesOf(on).filter((note) => {
     const former = formerOf(note.slot);
     const slot = former?.number === number ? slotOf(on, former.slot) : undefined;
     return slot !== undefined && !isBesideOthers(slot.writing);
   });
 }
 
-function FormerNote({ on, note }: OnStageProps & { readonly note: KnownNote }): ReactNode {
-  const slot = slotOf(on, formerOf(note.slot)?.slot ?? "");
+function FormerLine({ on, line }: OnStageProps & { readonly line: KnownLine }): ReactNode {
+  const slot = slotOf(on, formerOf(line.slot)?.slot ?? "");
   if (slot === undefined) return null;
   const title = slotTitle(slot);
   return (
     <>
-      <small>{note.visibility === "group" ? title : i18n._("earlier.yours", { title })}</small>
-      {plainText(slot.writing.form, note.text)}
-      {note.mine === undefined ? null : (
-        <div className={cards.row}>
-          <NoteActions on={on} note={note.id} />
-        </div>
-      )}
+      <small>{line.visibility === "group" ? title : i18n._("earlier.yours", { title })}</small>
+      {plainText(slot.writing.form, line.text)}
+      <OwnActions on={on} line={line} />
     </>
   );
 }

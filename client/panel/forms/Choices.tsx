@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import { useId, type ReactNode } from "react";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import { Icon } from "../Icon.tsx";
 import { choiceLabel, choiceOf, type KnownNote, type Slot } from "../note-list.ts";
 import { nameOf, type OnStage, type OnStageProps } from "../seated.ts";

@@ -4,7 +4,7 @@ import { readCard, writeCard, type CardField } from "../../../core/session/card.
 import type { ChoiceText } from "../../../core/methods/method-text.ts";
 import { Card, FoldedCard } from "../Card.tsx";
 import cards from "../cards.module.css";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import type { Slot } from "../note-list.ts";
 import type { OnStageProps } from "../seated.ts";
 import { choose, chosenIn, mayChoose } from "./chosen.ts";

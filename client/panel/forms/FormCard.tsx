@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import { slotOf, type Slot } from "../note-list.ts";
 import type { OnStage, OnStageProps } from "../seated.ts";
 import { Choices } from "./Choices.tsx";

@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
 import type { NoteId } from "../../../core/ids.ts";
 import cards from "../cards.module.css";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import type { Slot } from "../note-list.ts";
 import type { OnStage, OnStageProps } from "../seated.ts";
 import { choose, chosenAbout, chosenIn, markText, mayChoose } from "./chosen.ts";

@@ -7,7 +7,7 @@ import { AskButton, Button } from "../Button.tsx";
 import { Card } from "../Card.tsx";
 import { stepDetails, stepSentence } from "../card-words.ts";
 import cards from "../cards.module.css";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import { Icon } from "../Icon.tsx";
 import { notesOf, ownNotes, type Slot } from "../note-list.ts";
 import { NoteCard, shownText } from "../NoteCard.tsx";

@@ -5,7 +5,7 @@ import { readCard } from "../../../core/session/card.ts";
 import { Button } from "../Button.tsx";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import { notesOf, ownNotes, type Slot } from "../note-list.ts";
 import { NoteCard, shownText } from "../NoteCard.tsx";
 import { StartCheck } from "../plan/StartCheck.tsx";

@@ -4,7 +4,7 @@ import { readCard } from "../../../core/session/card.ts";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
 import { plainText } from "../card-words.ts";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import { Icon } from "../Icon.tsx";
 import { formOf, notesOf, slotTitle, type KnownNote, type Slot } from "../note-list.ts";
 import type { OnStage, OnStageProps } from "../seated.ts";

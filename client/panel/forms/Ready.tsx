@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import type { ReactNode } from "react";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import { slotTitle, type Slot } from "../note-list.ts";
 import type { OnStageProps } from "../seated.ts";
 import { choose, chosenIn, keptText, mayChoose } from "./chosen.ts";

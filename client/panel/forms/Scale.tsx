@@ -4,7 +4,7 @@ import { fixedChoices } from "../../../core/session/counts.ts";
 import { Card } from "../Card.tsx";
 import cards from "../cards.module.css";
 import { plainText } from "../card-words.ts";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import { notesOf, slotTitle, type KnownNote, type Slot } from "../note-list.ts";
 import { NoteActions } from "../NoteCard.tsx";
 import { seenText } from "../note-words.ts";

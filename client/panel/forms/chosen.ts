@@ -3,8 +3,8 @@ import type { NoteId } from "../../../core/ids.ts";
 import type { Ask } from "../../../core/session/ask.ts";
 import { readCard, writeCard } from "../../../core/session/card.ts";
 import { troubleText } from "../../text/reasons.ts";
-import { isSaved, type Draft, type Drafts } from "../draft-book.ts";
-import { notesOf, ownNotes, type KnownNote, type Slot } from "../note-list.ts";
+import { isSaved, type Draft, type Drafts } from "../draft.ts";
+import { linesOf, ownNotes, type KnownNote, type Slot } from "../note-list.ts";
 import type { OnStage } from "../seated.ts";
 
 /** One thing this person has chosen with a tap, in the room or on its way there. */
@@ -30,7 +30,7 @@ export function chosenAbout(chosen: readonly Chosen[], about: NoteId): Chosen | 
 
 /** The notes that a mark or choice can be about. */
 export function subjectsOf(on: OnStage, { writing }: Slot): readonly KnownNote[] {
-  return notesOf(on).filter(
+  return linesOf(on).filter(
     ({ slot, visibility }) => writing.about?.includes(slot) === true && visibility === "group",
   );
 }

@@ -30,7 +30,9 @@ export function GroupCard({ seated }: SeatedProps): ReactNode {
       {stage === undefined && known.steps.length > 0 ? (
         <p className={cards.seen}>{i18n._("group.steps", { count: known.steps.length })}</p>
       ) : null}
-      {known.mine === true && stage === undefined ? <OurMemory link={seated.link} /> : null}
+      {known.mine === true && stage === undefined ? (
+        <OurMemory link={seated.link} platform={seated.platform} />
+      ) : null}
       <AskButton kind="quiet" seated={seated} command={{ type: "setGroupAside" }}>
         {i18n._("group.aside")}
       </AskButton>
@@ -66,17 +68,19 @@ function Due({ seated, role, rota }: DueProps): ReactNode {
 function Answers({ seated, role }: SeatedProps & { readonly role: RoleName }): ReactNode {
   return (
     <>
-      <AskButton kind="small" seated={seated} command={{ type: "takeRole", role }}>
-        {yesText(role)}
-      </AskButton>
-      <AskButton
-        kind="small"
-        seated={seated}
-        command={{ type: "skipRole", role }}
-        label={i18n._("group.notTodayLabel", { role: roleName(role) })}
-      >
-        {i18n._("group.notToday")}
-      </AskButton>
+      <span className={styles.answers}>
+        <AskButton kind="small" seated={seated} command={{ type: "takeRole", role }}>
+          {yesText(role)}
+        </AskButton>
+        <AskButton
+          kind="small"
+          seated={seated}
+          command={{ type: "skipRole", role }}
+          label={i18n._("group.notTodayLabel", { role: roleName(role) })}
+        >
+          {i18n._("group.notToday")}
+        </AskButton>
+      </span>
       <Exchange seated={seated} role={role} />
     </>
   );
@@ -92,7 +96,7 @@ function Exchange({ seated, role }: SeatedProps & { readonly role: RoleName }): 
     if (to !== undefined) void seated.ask({ type: "skipRole", role, to });
   };
   return (
-    <div className={cards.field}>
+    <div className={group.exchange}>
       <label htmlFor={id}>{i18n._("group.exchange")}</label>
       <select
         id={id}

@@ -1,7 +1,6 @@
 import { i18n } from "@lingui/core";
-import { startTransition, use, useId, useState, type ReactNode } from "react";
-import { RHYTHMS, type Rhythm } from "../../../core/group/group.ts";
-import type { GroupDates, GroupPage, HeldLine, StepLine } from "../../../core/group/page.ts";
+import { startTransition, use, useState, type ReactNode } from "react";
+import type { HeldLine, StepLine } from "../../../core/group/page.ts";
 import { readCard } from "../../../core/session/card.ts";
 import { listText } from "../../text/times.ts";
 import { roleName } from "../../text/roles.ts";
@@ -9,19 +8,22 @@ import { Button } from "../Button.tsx";
 import { FoldedCard } from "../Card.tsx";
 import { stepSentence } from "../card-words.ts";
 import cards from "../cards.module.css";
-import { readAfter, type GroupLink, type Pages } from "./group-pages.ts";
+import { Dates, type DatesProps, type LinkOpener } from "./Dates.tsx";
+import { readAfter, readPages, type GroupLink, type Pages } from "./group-pages.ts";
 import styles from "./group.module.css";
 import { dayText, statusText } from "./group-words.ts";
+import { Share } from "./Share.tsx";
 import { Trend } from "./Trend.tsx";
 
 interface GroupPagesProps {
   readonly read: Promise<Pages>;
   readonly link: GroupLink;
+  readonly platform: LinkOpener;
   readonly onRead: (read: Promise<Pages>) => void;
 }
 
 /** All that the groups of this person remember, and the ways to change it and out of it. */
-export function GroupPages({ read, link, onRead }: GroupPagesProps): ReactNode {
+export function GroupPages({ read, link, platform, onRead }: GroupPagesProps): ReactNode {
   const pages = use(read);
   // What stands there stays until the answer has come.
   const after = (asked: Promise<Response>): void =>
@@ -32,74 +34,32 @@ export function GroupPages({ read, link, onRead }: GroupPagesProps): ReactNode {
     <div key={page.id} className={styles.page} data-testid="group">
       <Page
         page={page}
+        platform={platform}
         onDate={(dates) => after(link.groups("PUT", page.id, dates))}
-        onLeave={() => after(link.groups("DELETE", page.id))}
       />
+      <Share
+        page={page}
+        link={link}
+        onChanged={() => startTransition(() => onRead(readPages(link)))}
+      />
+      <Leave onLeave={() => after(link.groups("DELETE", page.id))} />
     </div>
   ));
 }
 
-interface PageProps {
-  readonly page: GroupPage;
-  readonly onDate: (dates: GroupDates) => void;
-  readonly onLeave: () => void;
-}
-
-function Page({ page, onDate, onLeave }: PageProps): ReactNode {
+function Page({ page, platform, onDate }: DatesProps): ReactNode {
   const names = page.members.map(({ name, you }) =>
     you === true ? i18n._("group.you", { name }) : name,
   );
   return (
     <>
       <p>{listText(names)}</p>
-      <Dates page={page} onDate={onDate} />
+      <Dates page={page} platform={platform} onDate={onDate} />
       <Lines title={i18n._("group.steps.title")} lines={page.steps.map(stepText)} />
       <Lines title={i18n._("group.held")} lines={page.held.map(heldText)} />
       <Trend trend={page.trend} />
-      <Leave onLeave={onLeave} />
     </>
   );
-}
-
-const RHYTHM_WORDS: Readonly<Record<Rhythm, string>> = {
-  twoWeekly: /*i18n*/ "group.rhythm.twoWeekly",
-  monthly: /*i18n*/ "group.rhythm.monthly",
-};
-
-function Dates({ page, onDate }: Omit<PageProps, "onLeave">): ReactNode {
-  const id = useId();
-  return (
-    <div className={cards.field}>
-      <label htmlFor={`${id}rhythm`}>{i18n._("group.rhythm")}</label>
-      <select
-        id={`${id}rhythm`}
-        className={styles.select}
-        value={page.rhythm}
-        onChange={({ target }) => onDate({ rhythm: target.value as Rhythm })}
-      >
-        {(Object.keys(RHYTHMS) as Rhythm[]).map((rhythm) => (
-          <option key={rhythm} value={rhythm}>
-            {i18n._(RHYTHM_WORDS[rhythm])}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}next`}>{i18n._("group.next")}</label>
-      <input
-        id={`${id}next`}
-        type="date"
-        value={page.next === undefined ? "" : dayOf(page.next)}
-        onChange={({ target }) => {
-          // At noon it is the same day in every place where one would meet.
-          const next = new Date(`${target.value}T12:00:00Z`).getTime();
-          if (!Number.isNaN(next)) onDate({ next });
-        }}
-      />
-    </div>
-  );
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
@@ -127,7 +87,7 @@ function heldText({ at, present, guests, roles }: HeldLine): string {
   return [`${dayText(at)}: ${listText(who)}`, ...held].join(". ");
 }
 
-function Leave({ onLeave }: Pick<PageProps, "onLeave">): ReactNode {
+function Leave({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   const [isSure, setSure] = useState(false);
   return (
     <>

@@ -2,24 +2,27 @@ import { i18n } from "@lingui/core";
 import { useState, type ReactNode } from "react";
 import type { SessionView } from "../../../core/session/view.ts";
 import { Button } from "../Button.tsx";
-import { statusOf, type GroupLink } from "./group-pages.ts";
+import type { SessionLink } from "../../link/session-link.ts";
+import type { LinkOpener } from "./Dates.tsx";
+import { refusalOf } from "./group-pages.ts";
 import styles from "./group.module.css";
 import { OurMemory } from "./OurMemory.tsx";
 
 interface RememberProps {
   readonly view: SessionView;
   readonly isLive: boolean;
-  readonly link: GroupLink;
+  readonly link: Pick<SessionLink, "groups" | "claim">;
+  readonly platform: LinkOpener;
 }
 
 /** After the goodbye: the group finds itself again next time, each by their own tap. */
-export function Remember({ view, isLive, link }: RememberProps): ReactNode {
+export function Remember({ view, isLive, link, platform }: RememberProps): ReactNode {
   const { remembered } = view;
   if (remembered?.mine === true) {
     return (
       <section className={styles.remember}>
         <p>{i18n._("remember.mine", { count: remembered.members })}</p>
-        <OurMemory link={link} />
+        <OurMemory link={link} platform={platform} />
       </section>
     );
   }
@@ -36,7 +39,7 @@ export function Remember({ view, isLive, link }: RememberProps): ReactNode {
   );
 }
 
-interface JoinProps extends Omit<RememberProps, "view"> {
+interface JoinProps extends Pick<RememberProps, "isLive" | "link"> {
   readonly isNew: boolean;
 }
 
@@ -58,9 +61,10 @@ function Join({ isLive, link, isNew }: JoinProps): ReactNode {
   );
 }
 
-/** Whoever has no account has nothing by which they would be known again. */
-async function whyNot(link: GroupLink): Promise<string | undefined> {
-  const status = await statusOf(link.groups("POST"));
-  if (status === 204) return undefined;
-  return status === 403 ? i18n._("remember.noAccount") : i18n._("group.failed");
+/** Whoever has no account is known again by this browser. */
+async function whyNot(link: RememberProps["link"]): Promise<string | undefined> {
+  const refused = await refusalOf(link.groups("POST"));
+  const why = refused === "noAccount" ? await refusalOf(link.claim()) : refused;
+  if (why === undefined) return undefined;
+  return why === "notSeated" ? i18n._("remember.notThere") : i18n._("group.failed");
 }

@@ -15,7 +15,7 @@ const around = browserSurroundings();
 const ask: typeof around.fetch = (path, request) => around.fetch(path, request);
 
 interface BeforeMeetingProps {
-  readonly platform: Pick<MeetingPlatform, "account">;
+  readonly platform: Pick<MeetingPlatform, "account" | "openLink">;
 }
 
 /** The panel where Zoom opens it without a meeting: what can be done before one, and how to open it there. */
@@ -24,19 +24,23 @@ export function BeforeMeeting({ platform }: BeforeMeetingProps): ReactNode {
     <>
       <header className={panel.header}>{i18n._("gathering.product")}</header>
       <main className={panel.main}>
-        <h1 className={panel.title}>{i18n._("outside.title")}</h1>
-        <p className={panel.lead}>{i18n._("outside.lead")}</p>
-        <Card title={i18n._("outside.open")}>
-          <ol className={cards.agreements}>
-            <li>{i18n._("outside.join")}</li>
-            <li>{i18n._("outside.apps")}</li>
-          </ol>
-        </Card>
-        <OwnCase />
-        <Card title={i18n._("outside.groups")}>
-          <OurMemory link={{ groups: groupsOutside(platform, ask) }} />
-        </Card>
-        <LanguageChoice />
+        <div className={panel.now}>
+          <h1 className={panel.title}>{i18n._("outside.title")}</h1>
+          <p className={panel.lead}>{i18n._("outside.lead")}</p>
+          <Card title={i18n._("outside.open")}>
+            <ol className={cards.agreements}>
+              <li>{i18n._("outside.join")}</li>
+              <li>{i18n._("outside.apps")}</li>
+            </ol>
+          </Card>
+        </div>
+        <div className={panel.rest}>
+          <OwnCase />
+          <Card title={i18n._("outside.groups")}>
+            <OurMemory link={{ groups: groupsOutside(platform, ask) }} platform={platform} />
+          </Card>
+          <LanguageChoice />
+        </div>
       </main>
     </>
   );

@@ -5,7 +5,7 @@ import { questionsFor } from "../../../core/questions/bank.ts";
 import { Button } from "../Button.tsx";
 import { FoldedCard } from "../Card.tsx";
 import controls from "../controls.module.css";
-import type { Drafts } from "../draft-book.ts";
+import type { Drafts } from "../draft.ts";
 import type { SlotCardProps } from "../SlotCard.tsx";
 import { questionTexts } from "../words.ts";
 

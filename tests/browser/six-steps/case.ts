@@ -5,6 +5,7 @@ import { MINUTE, SECOND } from "../support/frozen-time.ts";
 import type { Seat } from "../support/seat.ts";
 import { everybody, everybodyBut } from "../support/six.ts";
 import type { Walk } from "../support/walk.ts";
+import { keepLines } from "./lines.ts";
 
 const QUESTION = "How do I say no to my manager without losing the project?";
 
@@ -71,6 +72,7 @@ export async function brainstorm(walk: Walk): Promise<void> {
   secrets.reveal(idea);
   await finn.write(idea, "Write: idea note");
   for (const { panel } of everybody(walk)) await expect(panel.getByText(idea)).toBeVisible();
+  await keepLines(walk, idea);
   await ben.write(secrets.of(ben, "listening"), "Write: listening notes");
   await time.moveOn(4.5 * MINUTE);
   await at("brainstorm", "half");

@@ -44,12 +44,15 @@ export class FrozenTime {
   }
 
   async #allAnswered(): Promise<void> {
-    for (const page of this.#context.pages()) {
-      for (const panel of await page.locator("iframe").all()) {
+    const panels = await Promise.all(
+      this.#context.pages().map((page) => page.locator("iframe").all()),
+    );
+    await Promise.all(
+      panels.flat().map((panel) => {
         const asking = panel.contentFrame().locator('[data-line="live"][data-waiting]');
-        await expect(asking).toHaveCount(0);
-      }
-    }
+        return expect(asking).toHaveCount(0);
+      }),
+    );
   }
 
   async #tellWorker(clock: { readonly at?: Instant }): Promise<void> {

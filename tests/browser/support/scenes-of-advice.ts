@@ -3,12 +3,14 @@ import { fillCard, writeStep } from "./cards.ts";
 import { SECOND } from "./frozen-time.ts";
 import type { Group } from "./tour.ts";
 
-/** The group thinks aloud, and the case giver listens; Ann thinks better of one of her ideas. */
-export async function thinkAloud({ ann, ben, cem, time, visit }: Group): Promise<void> {
+/** The group thinks aloud, and the case giver listens; Ann thinks better of one of her ideas, and Dora keeps the notes. */
+export async function thinkAloud({ ann, ben, cem, dora, time, visit }: Group): Promise<void> {
   await cem.tap("Begin");
   await ann.write("Show both bosses the same list.", "Write: idea note");
   await ann.tap("Withdraw");
-  await visit("thinking aloud", [ann, ben, cem]);
+  await dora.write("Show both the calendar.", "Write: idea note");
+  await dora.tap("Change: Show both bosses the same list.");
+  await visit("thinking aloud", [ann, ben, cem, dora]);
   await time.moveOn(10 * SECOND);
   await cem.tap("Next: Recommendations");
 }

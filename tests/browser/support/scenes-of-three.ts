@@ -19,6 +19,10 @@ export async function tourThree(tour: Tour): Promise<void> {
 async function gather(tour: Tour): Promise<Cast> {
   const { meeting, visit } = tour;
   const ann = await meeting.host();
+  // What loads after the rest: the plan and the ways in.
+  for (const late of ["Change", "Let somebody in by code"]) {
+    await expect(ann.panel.getByRole("button", { name: late })).toBeVisible();
+  }
   await visit("alone", [ann]);
   await ann.tap("Show me");
   await visit("shown around", [ann]);

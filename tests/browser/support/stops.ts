@@ -2,6 +2,9 @@ import { expect } from "@playwright/test";
 import type { Seat, Shown } from "./seat.ts";
 import { rowsOf, type Row } from "./table.ts";
 
+/** In milliseconds: a panel mostly shows a change within a frame or two. */
+const INTERVALS = [20, 40, 80, 160, 320];
+
 interface Stopped {
   readonly stops: string;
 }
@@ -33,7 +36,9 @@ export class Stops<One extends Pick<Seat, "name" | "shown">, Table extends Stopp
     await Promise.all(
       this.#people.map(async (one) => {
         const message = `${one.name}'s panel in ${part}: ${stop}`;
-        await expect.poll(() => one.shown(), { message }).toEqual(this.#read(one, table, row));
+        await expect
+          .poll(() => one.shown(), { message, intervals: INTERVALS })
+          .toEqual(this.#read(one, table, row));
       }),
     );
     this.#compared.push(`${part}: ${stop}`);

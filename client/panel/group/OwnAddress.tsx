@@ -1,0 +1,37 @@
+import { i18n } from "@lingui/core";
+import { useState, type ReactNode } from "react";
+import { addressOfClaim } from "../../link/claim.ts";
+import { Button } from "../Button.tsx";
+import { FoldedCard } from "../Card.tsx";
+import cards from "../cards.module.css";
+import { Copy } from "../invite/Copy.tsx";
+import styles from "./group.module.css";
+
+interface OwnAddressProps {
+  readonly claim: string;
+  readonly onForget: () => void;
+}
+
+/** By what somebody without an account is known in another browser too; folded, for a screen may be shared. */
+export function OwnAddress({ claim, onForget }: OwnAddressProps): ReactNode {
+  const address = addressOfClaim(claim, location);
+  const [isSure, setSure] = useState(false);
+  return (
+    <FoldedCard title={i18n._("claim.title")}>
+      <p className={cards.seen}>
+        {i18n._("claim.about")} {i18n._("claim.lost")}
+      </p>
+      <p className={styles.address}>{address}</p>
+      <Copy text={address} />
+      <div className={cards.row}>
+        <Button
+          kind="small"
+          onPress={() => (isSure ? onForget() : setSure(true))}
+          onLeave={() => setSure(false)}
+        >
+          {isSure ? i18n._("claim.forgetSure") : i18n._("claim.forget")}
+        </Button>
+      </div>
+    </FoldedCard>
+  );
+}
