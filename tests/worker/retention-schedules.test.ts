@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Instant } from "../../core/ids.ts";
 import { ErasureRun, type ErasurePlan } from "../support/erasure-run.ts";
 import { HeldEvening } from "../support/held-evening.ts";
@@ -28,18 +28,12 @@ function leaveRuntime(): void {
   vi.unstubAllGlobals();
 }
 
-beforeAll(async () => {
-  enterRuntime();
-  for (const method of EVERY_METHOD) held.set(method, await HeldEvening.hold(method, setTime));
-  leaveRuntime();
-});
-
 beforeEach(enterRuntime);
 afterEach(leaveRuntime);
 
-function heldBy(method: string): HeldEvening {
-  const one = held.get(method);
-  if (one === undefined) throw new Error(`nobody has held ${method}`);
+async function heldBy(method: string): Promise<HeldEvening> {
+  const one = held.get(method) ?? (await HeldEvening.hold(method, setTime));
+  held.set(method, one);
   return one;
 }
 
@@ -64,7 +58,7 @@ test("[S5, S7, S8] whatever is written is sealed, and gone once when it is due: 
   await fc.assert(
     fc.asyncProperty(plans, async (plan) => {
       const run = new RetentionRun(plan, setTime);
-      await run.play(heldBy(plan.method));
+      await run.play(await heldBy(plan.method));
       for (const what of Object.keys(total) as (keyof typeof total)[])
         total[what] += run.count[what];
       expect(run.faults).toEqual([]);
@@ -88,7 +82,7 @@ test("[S20, D17] whoever erases their words leaves none of them in log, views, m
   await fc.assert(
     fc.asyncProperty(erasures, async (plan) => {
       const run = new ErasureRun(plan, setTime);
-      await run.play(heldBy(plan.method));
+      await run.play(await heldBy(plan.method));
       for (const what of Object.keys(total) as (keyof typeof total)[])
         total[what] += run.count[what];
       expect(run.faults).toEqual([]);
