@@ -61,16 +61,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
         </div>
         <div className={styles.rest}>
           <BeforeTheCase seated={seated} />
-          <Card title={i18n._("people.here")}>
-            <PeopleList seated={seated} />
-            <Suspense fallback={null}>
-              {seated.abilities.includes("authorize") ? <AddApp seated={seated} /> : null}
-              {isInTab || seated.abilities.includes("authorize") ? (
-                <KnownAgain seated={seated} />
-              ) : null}
-              <Seats seated={seated} hasInvite={isInTab} />
-            </Suspense>
-          </Card>
+          <PeopleHere seated={seated} isInTab={isInTab} />
           <Card title={i18n._("roles.title")} aside={i18n._("roles.later")}>
             <RoleList seated={seated} />
           </Card>
@@ -89,6 +80,25 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
         </div>
       </footer>
     </>
+  );
+}
+
+interface PeopleHereProps extends SeatedProps {
+  readonly isInTab: boolean;
+}
+
+/** Who is here, and what somebody without an account can do about it. */
+function PeopleHere({ seated, isInTab }: PeopleHereProps): ReactNode {
+  const mayAuthorize = seated.abilities.includes("authorize");
+  return (
+    <Card title={i18n._("people.here")}>
+      <PeopleList seated={seated} />
+      <Suspense fallback={null}>
+        {mayAuthorize ? <AddApp seated={seated} /> : null}
+        {isInTab || mayAuthorize ? <KnownAgain seated={seated} /> : null}
+        <Seats seated={seated} hasInvite={isInTab} />
+      </Suspense>
+    </Card>
   );
 }
 

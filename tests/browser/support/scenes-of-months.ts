@@ -23,7 +23,7 @@ export async function tourMonths({ meeting: { id, page }, time, visit }: Tour): 
   await visit("what the group remembers", [ann, guest]);
   await time.moveOn(28 * DAY);
   const again = await seatFour(await SimulatedMeeting.open(page, `${id}.2`));
-  for (const { panel } of again) await panel.getByText("Your group").waitFor();
+  for (const { panel } of again) await panel.getByText("Your group", { exact: true }).waitFor();
   await visit("the group again", again);
   await again[0].tap("I chair");
   await visit("who chaired last time", [again[0]]);
@@ -69,5 +69,5 @@ async function readMemory(seat: Seat): Promise<void> {
   await seat.tap("Into my calendar");
   await seat.unfold("For an organiser");
   await seat.tap("Make a link");
-  await memory.getByText(/#sessions-/u).waitFor();
+  await memory.getByLabel("The address of the page").waitFor();
 }
