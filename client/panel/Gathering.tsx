@@ -63,7 +63,7 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
         </div>
         <div className={styles.rest}>
           <BeforeTheCase seated={seated} />
-          <HereNow seated={seated} isInTab={isInTab} />
+          <PeopleHere seated={seated} isInTab={isInTab} />
           <Card title={i18n._("roles.title")} aside={i18n._("roles.later")}>
             <RoleList seated={seated} />
           </Card>
@@ -85,15 +85,19 @@ export function Gathering({ seated, trouble }: GatheringProps): ReactNode {
   );
 }
 
-/** Who is here, and how more may come; whoever has no account may be known by something else. */
-function HereNow({ seated, isInTab }: SeatedProps & { readonly isInTab: boolean }): ReactNode {
-  const mayAdd = seated.abilities.includes("authorize");
+interface PeopleHereProps extends SeatedProps {
+  readonly isInTab: boolean;
+}
+
+/** Who is here, and what somebody without an account can do about it. */
+function PeopleHere({ seated, isInTab }: PeopleHereProps): ReactNode {
+  const mayAuthorize = seated.abilities.includes("authorize");
   return (
     <Card title={i18n._("people.here")}>
       <PeopleList seated={seated} />
       <Suspense fallback={null}>
-        {mayAdd ? <AddApp seated={seated} /> : null}
-        {isInTab || mayAdd ? <KnownAgain seated={seated} /> : null}
+        {mayAuthorize ? <AddApp seated={seated} /> : null}
+        {isInTab || mayAuthorize ? <KnownAgain seated={seated} /> : null}
         <Seats seated={seated} hasInvite={isInTab} />
       </Suspense>
     </Card>

@@ -71,10 +71,10 @@ async function first(page: Page, group: string, time: FrozenTime): Promise<strin
   await gast.tap("Remember me too");
   await expect(ann.panel.getByText("The panel knows 5 of you again next time.")).toBeVisible();
   await gast.unfold("Your own address");
-  const address = gast.panel.getByText(/^http\S+\/#member-[0-9a-f]{32}$/u);
-  await expect(address).toBeVisible();
+  const address = gast.panel.getByLabel("Your own address");
+  await expect(address).toHaveValue(/^http\S+\/#member-[0-9a-f]{32}$/u);
   await expect(ann.panel.getByText("Your own address")).toHaveCount(0);
-  return (await address.textContent()) ?? "";
+  return await address.inputValue();
 }
 
 /** Ben is away, Eva is new. */
@@ -177,8 +177,9 @@ async function saved(tab: Page, button: string): Promise<string> {
 async function organised(page: Page, ben: Seat): Promise<void> {
   await ben.unfold("For an organiser");
   await ben.tap("Make a link");
-  const shown = ben.panel.getByText(/^http\S+\/taken#sessions-[0-9a-f]{32}$/u);
-  const address = (await shown.textContent()) ?? "";
+  const shown = ben.panel.getByLabel("The address of the page");
+  await expect(shown).toHaveValue(/^http\S+\/taken#sessions-[0-9a-f]{32}$/u);
+  const address = await shown.inputValue();
   await ben.panel.getByLabel("My name may stand there").click();
   await expect(ben.panel.getByLabel("My name may stand there")).toBeChecked();
   await opened(page, address, async (tab) => {

@@ -144,3 +144,14 @@ test("[G10] a day that was named is past once a session is held on it or after i
   expect(withSession(named3, first)).not.toHaveProperty("next");
   expect(withSession({ ...three, next: MONDAY + 1 }, first).next).toBe(MONDAY + 1);
 });
+
+test("[G1] of a hundred thousand steps the newest two hundred are kept, and of any others nothing is lost", () => {
+  const steps = Array.from({ length: 100_000 }, (_, place) => ({
+    id: `step ${place}`,
+    owner: ben,
+    text: "I call",
+  }));
+  const { steps: kept, members, held: sessions } = withSession(three, { ...first, steps });
+  expect(kept.map(({ id }) => id)).toEqual(steps.slice(-200).map(({ id }) => id));
+  expect([members, sessions]).toEqual([three.members, held.held]);
+});

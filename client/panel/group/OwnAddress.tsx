@@ -4,8 +4,7 @@ import { addressOfClaim } from "../../link/claim.ts";
 import { Button } from "../Button.tsx";
 import { FoldedCard } from "../Card.tsx";
 import cards from "../cards.module.css";
-import { Copy } from "../invite/Copy.tsx";
-import styles from "./group.module.css";
+import { Address } from "./Address.tsx";
 
 interface OwnAddressProps {
   readonly claim: string;
@@ -14,15 +13,13 @@ interface OwnAddressProps {
 
 /** By what somebody without an account is known in another browser too; folded, for a screen may be shared. */
 export function OwnAddress({ claim, onForget }: OwnAddressProps): ReactNode {
-  const address = addressOfClaim(claim, location);
   const [isSure, setSure] = useState(false);
   return (
     <FoldedCard title={i18n._("claim.title")}>
       <p className={cards.seen}>
         {i18n._("claim.about")} {i18n._("claim.lost")}
       </p>
-      <p className={styles.address}>{address}</p>
-      <Copy text={address} />
+      <Address label={i18n._("claim.title")} address={addressOfClaim(claim, location)} />
       <div className={cards.row}>
         <Button
           kind="small"

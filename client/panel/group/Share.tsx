@@ -5,10 +5,9 @@ import { Button } from "../Button.tsx";
 import { FoldedCard } from "../Card.tsx";
 import cards from "../cards.module.css";
 import { Tap } from "../forms/Tap.tsx";
-import { Copy } from "../invite/Copy.tsx";
 import { fetchCode } from "../invite/fetch-code.ts";
+import { Address } from "./Address.tsx";
 import { statusOf, type GroupLink } from "./group-pages.ts";
-import styles from "./group.module.css";
 import { dayText } from "./group-words.ts";
 
 interface ShareProps {
@@ -70,8 +69,7 @@ function Shared({ shared, address, onName, onWithdraw }: SharedProps): ReactNode
       {address === undefined ? null : (
         <>
           <p className={cards.seen}>{i18n._("share.once")}</p>
-          <p className={styles.address}>{address}</p>
-          <Copy text={address} />
+          <Address label={i18n._("share.address")} address={address} />
         </>
       )}
       <p>{i18n._("share.since", { when: dayText(shared.since) })}</p>

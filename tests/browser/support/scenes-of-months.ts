@@ -27,7 +27,7 @@ export async function tourMonths({ meeting: { id, page }, time, visit }: Tour): 
   await time.moveOn(28 * DAY);
   const meeting = await SimulatedMeeting.open(page, `${id}.2`);
   const again = await seatFour(meeting);
-  for (const { panel } of again) await panel.getByText("Your group").waitFor();
+  for (const { panel } of again) await panel.getByText("Your group", { exact: true }).waitFor();
   await visit("the group again", again);
   const eva = await meeting.add("Eva");
   await eva.unfold("Only observe");
@@ -79,5 +79,5 @@ async function readMemory(seat: Seat): Promise<void> {
   await seat.tap("Into my calendar");
   await seat.unfold("For an organiser");
   await seat.tap("Make a link");
-  await memory.getByText(/#sessions-/u).waitFor();
+  await memory.getByLabel("The address of the page").waitFor();
 }
