@@ -17,7 +17,16 @@ import type { Dice } from "./dice.ts";
 
 /** What would end most schedules, or halt them, if it came as often as everything else. */
 const SELDOM: readonly CommandType[] = [
-  ...(["choosePlan", "discard", "leave", "observe", "removePerson", "stop", "turnAway"] as const),
+  ...([
+    "choosePlan",
+    "discard",
+    "answerObserver",
+    "leave",
+    "observe",
+    "removePerson",
+    "stop",
+    "turnAway",
+  ] as const),
 ];
 
 /** Any command that the view offers now, but none of these types; undefined when it offers nothing else. */

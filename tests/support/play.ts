@@ -54,7 +54,7 @@ export function scripts(maxLength: number): fc.Arbitrary<Script> {
       { weight: 1, arbitrary: fc.constant("asked" as const) },
     ),
     observed: fc.oneof(
-      { weight: 3, arbitrary: fc.constant(false) },
+      { weight: 9, arbitrary: fc.constant(false) },
       { weight: 1, arbitrary: fc.constant(true) },
     ),
     picks: fc.array(pick, { maxLength, size: "max" }),
