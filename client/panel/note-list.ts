@@ -105,10 +105,14 @@ export function standsBelow(on: OnStage, note: NoteId, drafts: Drafts): boolean 
   return saidIn(on, drafts).some(({ parts }) => parts.some(({ id }) => id === note));
 }
 
-/** One's own stands where one writes it while one does, or while it is the only line of its slot. */
+/** One's own stands where one writes it while one does, once it is locked, or while it is the only line of its slot. */
 function standsInList(on: OnStage, line: KnownLine, drafts: Drafts): boolean {
   if (line.mine === undefined) return true;
-  return isKept(on, line, drafts) && line.parts.every(({ id }) => drafts[id] === undefined);
+  const { may } = on.view;
+  const isSettled = line.parts.every(
+    ({ id }) => drafts[id] === undefined && may[`editNote:${id}`] !== undefined,
+  );
+  return isSettled && isKept(on, line, drafts);
 }
 
 /** Whether this person may change a line, or has begun to change what somebody else wrote of it. */

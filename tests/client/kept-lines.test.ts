@@ -44,6 +44,12 @@ describe("what was said, as a list", () => {
     expect(standsBelow(stageOf(listed, dora), noteId(2), {})).toBe(false);
   });
 
+  test("what is locked stays where they wrote it", () => {
+    const fixed = listed.does(ann, write(10, "fixed")).does(eva, write(11, "fixed"));
+    expect(standsBelow(stageOf(fixed, eva), noteId(11), {})).toBe(true);
+    expect(standsBelow(stageOf(fixed.upTo("look"), eva), noteId(11), {})).toBe(false);
+  });
+
   test("what one changes of somebody else's is no note of one's own", () => {
     const draft = { slot: "facts", text: "One", saved: "one", revision: 0, isOpen: true };
     const drafts = { [noteId(1)]: { ...draft, isSaving: false } };

@@ -178,7 +178,7 @@ export const LINES: Plan = {
         writing("ideas", "group", "atOnce"),
         writing("view", "sealed", "chairOpens"),
         writing("own", "own", "authorBrings"),
-        writing("fixed", "group", "atOnce", { locks: true }),
+        writing("fixed", "group", "atOnce", { locks: true, opensIn: "look" }),
         writing("limits", "group", "atOnce", { by: ["caseGiver"] }),
         writing("lesson", "group", "atOnce"),
         tapped("step", "step", { limit: 200 }),
