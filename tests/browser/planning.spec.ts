@@ -104,7 +104,7 @@ async function doraObserves(dora: Seat, others: readonly Seat[]): Promise<void> 
   await dora.tap("I only observe");
   for (const one of others) {
     const waiting = dora.panel.getByRole("heading", { name: "Waiting for everybody's yes" });
-  await expect(waiting).toBeVisible();
+    await expect(waiting).toBeVisible();
     await one.tap("Yes, that is fine");
   }
   await expect(dora.panel.getByRole("heading", { level: 1 })).toHaveText("You observe");
