@@ -25,7 +25,7 @@ const entrance = platform.enter();
 /** The simulated meeting lets its actors ask through it. */
 export const link = openLink({ ...around, platform });
 const ticker = new Ticker(link, BROWSER_TIMERS);
-const typed = { pad: new TypedText(), question: new TypedText() };
+const typed = { pad: new TypedText(), question: new TypedText(), own: new TypedText() };
 const drafts = new DraftBook({
   timers: BROWSER_TIMERS,
   newNoteId: () => crypto.randomUUID().replaceAll("-", "") as NoteId,

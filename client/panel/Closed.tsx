@@ -20,6 +20,7 @@ const ERASED: Readonly<Record<Keep, string>> = {
 };
 const OwnStep = later(async () => (await import("./minutes/OwnStep.tsx")).OwnStep);
 const EraseWords = later(async () => (await import("./EraseWords.tsx")).EraseWords);
+const OwnCopy = later(async () => (await import("./OwnCopy.tsx")).OwnCopy);
 const Remember = later(async () => (await import("./group/Remember.tsx")).Remember);
 
 /** After the goodbye. */
@@ -43,7 +44,8 @@ export function Closed({ asking }: ClosedProps): ReactNode {
       <p>{i18n._(ERASED[keep])}</p>
       <p>{i18n._("closed.beyond")}</p>
       <Suspense fallback={null}>
-        <EraseWords on={asking} />
+        <OwnCopy typed={asking.typed} />
+        <EraseWords on={asking} onErased={() => asking.typed.own.type(undefined)} />
         <Remember {...asking} />
       </Suspense>
     </Message>

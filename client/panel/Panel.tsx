@@ -118,6 +118,7 @@ function Scenes(props: PanelProps): ReactNode {
 }
 
 const EnterCode = later(async () => (await import("./invite/EnterCode.tsx")).EnterCode);
+const OwnCopy = later(async () => (await import("./OwnCopy.tsx")).OwnCopy);
 const KnownHere = later(async () => (await import("./group/KnownHere.tsx")).KnownHere);
 const BeginHere = later(async () => (await import("./invite/BeginHere.tsx")).BeginHere);
 
@@ -226,14 +227,25 @@ function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
 interface FarewellProps {
   readonly goodbye: NonNullable<LinkState["goodbye"]>;
   readonly isOver: boolean;
-  readonly tools: Pick<Tools, "link" | "platform">;
+  readonly tools: Pick<Tools, "link" | "platform" | "typed">;
 }
 
 /** Why there is nothing to show; without Zoom it can be tried again from here. */
-function Farewell({ goodbye, isOver, tools: { link, platform } }: FarewellProps): ReactNode {
+function Farewell({ goodbye, isOver, tools }: FarewellProps): ReactNode {
+  const { link, platform, typed } = tools;
+  const ownCopy = (
+    <Suspense fallback={null}>
+      <OwnCopy typed={typed} />
+    </Suspense>
+  );
   if (!isOver || platform.kind !== "browser") {
     const { what, help } = farewellText(goodbye);
-    return <Saying title={what} text={help} />;
+    return (
+      <Message title={what}>
+        <p>{help}</p>
+        {ownCopy}
+      </Message>
+    );
   }
   const begin = <BeginHere link={link} />;
   if (goodbye === "refused")
@@ -248,6 +260,7 @@ function Farewell({ goodbye, isOver, tools: { link, platform } }: FarewellProps)
   const children = goodbye === "moved" ? null : begin;
   return (
     <EnterCode title={what} help={help}>
+      {ownCopy}
       {children}
     </EnterCode>
   );

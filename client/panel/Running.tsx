@@ -30,6 +30,7 @@ import { Scratch } from "./Scratch.tsx";
 import { leads, type OnStage, type OnStageProps } from "./seated.ts";
 import { isTheirCase, StopCard, StopChoices } from "./Stop.tsx";
 import { useNow } from "./use-now.ts";
+import { useOwnTexts } from "./own-texts.ts";
 import { WritingCards } from "./Writing.tsx";
 
 const EraseWords = later(async () => (await import("./EraseWords.tsx")).EraseWords);
@@ -66,6 +67,7 @@ interface RunningProps extends OnStageProps {
 /** A session that runs, from the glance at the top to what can be pressed at the foot. */
 export function Running({ on, trouble }: RunningProps): ReactNode {
   const [isClosing, setClosing] = useState(false);
+  useOwnTexts(on);
   const askToClose = (): void => setClosing(true);
   return (
     <>

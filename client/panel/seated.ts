@@ -59,6 +59,8 @@ export interface Seated {
 export interface Typed {
   readonly pad: TypedText;
   readonly question: TypedText;
+  /** The notes that nobody else has seen: the page has them longer than the room. */
+  readonly own: TypedText;
 }
 
 export interface SeatedProps {

@@ -43,9 +43,12 @@ test("minutes stay when the case giver approves them, and leave the group when e
     await expect(panel.getByText("Ben goes through the minutes")).toBeVisible();
     await expect(panel.getByText(QUESTION)).toHaveCount(0);
   }
-  for (const { panel } of [ann, ben, cem]) {
+  for (const { panel } of [ben, cem]) {
     await expect(panel.getByText("Of Ann alone")).toHaveCount(0);
+    await expect(panel.getByText("Only you have seen this")).toHaveCount(0);
   }
+  await ann.unfold("Only you have seen this");
+  await expect(ann.panel.getByTestId("own-copy")).toHaveText("Of Ann alone");
   for (const { root } of [ann, ben]) expect(await violations(root)).toEqual([]);
   await ben.tap("Approve these minutes");
   for (const { panel } of [ann, cem]) await expect(panel.getByText(QUESTION)).toBeVisible();
@@ -64,6 +67,9 @@ test("minutes stay when the case giver approves them, and leave the group when e
     await expect(panel.getByRole("button", { name: TAKE })).toBeVisible();
     expect(await violations(root)).toEqual([]);
   }
+  await ann.tap("Erase what I wrote");
+  await ann.tap("Erase it for everybody, for good");
+  await expect(ann.panel.getByText("Only you have seen this")).toHaveCount(0);
   await ben.tap("Take the approval back");
   for (const seat of [ann, cem]) {
     await expect(seat.panel.getByText(QUESTION)).toHaveCount(0);

@@ -27,7 +27,7 @@ async function load(tab: Map<string, string> | undefined): Promise<Page> {
     known: () => undefined,
     ask: (command) => link.ask(command),
   });
-  const typed = { pad: new TypedText(), question: new TypedText() };
+  const typed = { pad: new TypedText(), question: new TypedText(), own: new TypedText() };
   const page: Page = { bench, drafts, typed, reloads: 0 };
   const storage = tab === undefined ? undefined : storageOf(tab);
   renewWhenOutdated({ link, drafts, typed, storage, reload: () => (page.reloads += 1) });

@@ -48,7 +48,7 @@ async function load(tab: Map<string, string>, room: string): Promise<Page> {
   followRooms({
     link,
     drafts,
-    typed: { pad, question: new TypedText() },
+    typed: { pad, question: new TypedText(), own: new TypedText() },
     platform: {
       onRoomChange: (listener) => {
         listeners.push(listener);
@@ -128,7 +128,7 @@ test("whoever comes from where there was no meeting keeps what they may bring al
       leaveRoom: note("leaves"),
     },
     drafts: page.drafts,
-    typed: { pad: page.pad, question: new TypedText() },
+    typed: { pad: page.pad, question: new TypedText(), own: new TypedText() },
     platform: {
       onRoomChange: (listener) => {
         listeners.push(listener);

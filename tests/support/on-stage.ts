@@ -26,7 +26,7 @@ export function stageOf(scene: Scene, person: PersonId, changes: Partial<OnStage
     platform: new BrowserPlatform(),
     ticker: new Ticker({ now: () => scene.at, subscribe: () => () => undefined }, new HandClock()),
     drafts: draftsOf(scene),
-    typed: { pad: new TypedText(), question: new TypedText() },
+    typed: { pad: new TypedText(), question: new TypedText(), own: new TypedText() },
     link: { ...NO_LINK, now: () => scene.at },
     ask: () => Promise.resolve({ ok: true }),
   });
