@@ -4,9 +4,10 @@ import { caseOf } from "../../core/methods/between.ts";
 import type { SessionView } from "../../core/session/view.ts";
 import type { LinkState, SessionLink } from "../link/session-link.ts";
 import type { Entrance, MeetingPlatform } from "../platforms/platform.ts";
-import { farewellInTab, farewellText, type Trouble } from "../text/reasons.ts";
+import { farewellText, type Trouble } from "../text/reasons.ts";
 import { Closed } from "./Closed.tsx";
 import { Door } from "./Door.tsx";
+import { Farewell } from "./Farewell.tsx";
 import type { DraftBook } from "./draft-book.ts";
 import { Gathering } from "./Gathering.tsx";
 import { bannerHeight } from "./heights.ts";
@@ -117,11 +118,6 @@ function Scenes(props: PanelProps): ReactNode {
   );
 }
 
-const EnterCode = later(async () => (await import("./invite/EnterCode.tsx")).EnterCode);
-const OwnCopy = later(async () => (await import("./OwnCopy.tsx")).OwnCopy);
-const KnownHere = later(async () => (await import("./group/KnownHere.tsx")).KnownHere);
-const BeginHere = later(async () => (await import("./invite/BeginHere.tsx")).BeginHere);
-
 /** The number of the case that is on; undefined while no session runs. */
 function caseNumberIn(view: SessionView | undefined): number | undefined {
   const { plan, stage } = view ?? {};
@@ -222,48 +218,6 @@ function Outside({ state, joining, name, tools }: OutsideProps): ReactNode {
       />
     );
   return <Door joining={joining} isLive={isLive} knownName={name} />;
-}
-
-interface FarewellProps {
-  readonly goodbye: NonNullable<LinkState["goodbye"]>;
-  readonly isOver: boolean;
-  readonly tools: Pick<Tools, "link" | "platform" | "typed">;
-}
-
-/** Why there is nothing to show; without Zoom it can be tried again from here. */
-function Farewell({ goodbye, isOver, tools }: FarewellProps): ReactNode {
-  const { link, platform, typed } = tools;
-  const ownCopy = (
-    <Suspense fallback={null}>
-      <OwnCopy typed={typed} />
-    </Suspense>
-  );
-  if (!isOver || platform.kind !== "browser") {
-    const { what, help } = farewellText(goodbye);
-    return (
-      <Message title={what}>
-        <p>{help}</p>
-        {ownCopy}
-      </Message>
-    );
-  }
-  const begin = <BeginHere link={link} />;
-  if (goodbye === "refused")
-    return (
-      <EnterCode title={i18n._("code.title")}>
-        <KnownHere platform={platform} />
-        {begin}
-      </EnterCode>
-    );
-  const { what, help } = farewellInTab(goodbye);
-  // A session of one's own would lead away from the group that waits.
-  const children = goodbye === "moved" ? null : begin;
-  return (
-    <EnterCode title={what} help={help}>
-      {ownCopy}
-      {children}
-    </EnterCode>
-  );
 }
 
 function isNewcomer({

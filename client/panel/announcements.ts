@@ -3,7 +3,7 @@ import type { Duration, Instant, NoteId, PersonId } from "../../core/ids.ts";
 import { cueText } from "../../core/methods/method-text.ts";
 import { MINUTE, type PlannedPart } from "../../core/methods/plan.ts";
 import { timeLeft } from "../../core/session/clock.ts";
-import type { SessionView } from "../../core/session/view.ts";
+import type { ObserverView, SessionView } from "../../core/session/view.ts";
 import type { LinkState } from "../link/session-link.ts";
 import type { OnStage } from "./seated.ts";
 
@@ -23,6 +23,7 @@ export type Announcement =
   | "shortPause"
   | "knock"
   | "hand"
+  | "observer"
   | "place"
   | "yourTurn"
   | "youAreNext"
@@ -55,6 +56,7 @@ const LATER: Readonly<Partial<Record<Announcement, (now: Moment) => boolean>>> =
   lineBack: ({ line }) => line === "live",
   knock: ({ view }) => waitingAt(view).length > 0,
   hand: ({ view }) => handsFor(view).length > 0,
+  observer: ({ view }) => observersToAnswer(view).length > 0,
   revealed: ({ view }) => view.stage !== undefined,
   youAreNext: ({ view }) => isNext(view),
   paused: ({ view }) => view.shortPause === undefined && view.stage?.clock.state === "paused",
@@ -107,7 +109,8 @@ function halted({ view: before }: Moment, { view: after }: Moment): Announcement
 /** Somebody waits for an answer of this person's. */
 function asked({ view: before }: Moment, { view: after }: Moment): Announcement | undefined {
   if (hasNew(waitingAt(before), waitingAt(after))) return "knock";
-  return hasNew(handsFor(before), handsFor(after)) ? "hand" : undefined;
+  if (hasNew(handsFor(before), handsFor(after))) return "hand";
+  return hasNew(observersToAnswer(before), observersToAnswer(after)) ? "observer" : undefined;
 }
 
 function hasNew(before: readonly string[], after: readonly string[]): boolean {
@@ -116,6 +119,11 @@ function hasNew(before: readonly string[], after: readonly string[]): boolean {
 
 function waitingAt({ door = {} }: SessionView): readonly string[] {
   return Object.keys(door).filter((person) => door[person as PersonId]?.turnedAway === undefined);
+}
+
+function observersToAnswer({ observers = {}, you }: SessionView): readonly string[] {
+  const all = Object.entries(observers) as [PersonId, ObserverView][];
+  return all.filter(([id, { mine }]) => id !== you && mine === undefined).map(([id]) => id);
 }
 
 /** Other people's hands, which the leader alone is told of. */
@@ -185,6 +193,7 @@ const SENTENCES: Readonly<Record<Exclude<Announcement, "place" | "yourTurn">, st
   shortPause: /*i18n*/ "stop.announce",
   knock: /*i18n*/ "door.announce",
   hand: /*i18n*/ "hand.announce",
+  observer: /*i18n*/ "observe.announce",
   youAreNext: /*i18n*/ "announce.youAreNext",
   revealed: /*i18n*/ "announce.revealed",
   bothKept: /*i18n*/ "note.bothKept",

@@ -40,6 +40,10 @@ const goneOn = telling.does(eva, "stop", { type: "answerStop", choice: "goOn" })
 const knocking = telling.joins(finn, 100);
 const turnedAway = knocking.does(cem, { type: "turnAway", person: finn });
 
+const here = gathered(EVERY_FLOOR).joins(finn, 100);
+const asking = here.does(finn, "observe");
+const answered = asking.does(ann, { type: "answerObserver", person: finn, yes: false });
+
 const sealed = choosing.does(dora, {
   type: "writeNote",
   note: noteId(1),
@@ -78,6 +82,9 @@ describe("what is said", () => {
     ["somebody knocks, the leader hears", "knock", cem, telling, knocking],
     ["somebody knocks, the case giver hears", "knock", ben, telling, knocking],
     ["somebody knocks, others hear", undefined, ann, telling, knocking],
+    ["somebody asks to observe", "observer", ann, here, asking],
+    ["one asks to observe", undefined, finn, here, asking],
+    ["one has answered an observer", undefined, ann, asking, answered],
     ["one is turned away", "turnedAway", finn, knocking, turnedAway],
     ["somebody is turned away", undefined, cem, knocking, turnedAway],
     ["the chair begins", undefined, ann, started(EVERY_FLOOR), inRound],
@@ -184,7 +191,7 @@ describe("the time", () => {
 test("nothing is said within half a minute of something else, but where one is and that one must stop", () => {
   const all: readonly Announcement[] = [
     ...(["lineDown", "lineBack", "closed", "turnedAway", "shortPause", "knock", "hand"] as const),
-    ...(["place", "yourTurn", "youAreNext", "revealed", "bothKept", "paused"] as const),
+    ...(["observer", "place", "yourTurn", "youAreNext", "revealed", "bothKept", "paused"] as const),
     ...(["resumed", "halfTime", "twoMinutes", "oneMinute", "timeIsUp"] as const),
   ];
   const atOnce = [
@@ -205,6 +212,7 @@ describe("what had to wait is said later, while it is so", () => {
   test.each<[Announcement, PersonId, Scene, Scene]>([
     ["hand", cem, raised, raised.does(cem, { type: "lowerHand", person: eva })],
     ["knock", ben, knocking, turnedAway],
+    ["observer", ann, asking, answered],
     ["youAreNext", dora, inRound.does(cem, "next"), inRound.does(cem, "next", "next")],
     ["paused", ann, telling.does(dora, "pause"), telling],
     ["paused", ann, telling.does(dora, "pause"), telling.does(eva, "stop")],
