@@ -21,8 +21,5 @@ test("[N18] [H1] [H2] [P12] whatever they do, marks, cards, hands, who asked for
     }),
     { numRuns: SCHEDULES },
   );
-  const { counts, ...often } = told;
-  expect(Math.min(...Object.values(often))).toBeGreaterThan(50);
-  // Marks have to be written, and then opened by the leader: a few schedules get there.
-  expect(counts).toBeGreaterThan(0);
+  expect(Math.min(...Object.values(told))).toBeGreaterThan(50);
 });
