@@ -141,7 +141,7 @@ export class KillPanel {
   #askAnything(): void {
     const { view, waiting } = this.panel;
     if (view !== undefined && waiting < MOST_WAITING && this.#frames < MOST_FRAMES) {
-      const without = ["join", "choosePlan", "leave", "close"] as const;
+      const without = ["join", "choosePlan", "leave", "observe", "close"] as const;
       const command = anyCommand(view, Date.now(), this.#dice, without);
       if (command !== undefined) this.#ask(command);
     }

@@ -20,7 +20,7 @@ import { makeHome, Workerd, type Home } from "./workerd.ts";
 const CYCLES = 100;
 const MOST_ANSWERS = 70;
 const LONGEST_DELAY = 30;
-const LONGEST_LIFE = 4_000;
+const LONGEST_LIFE = 2_000;
 const FEWEST_COMMANDS = 2_000;
 
 const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
