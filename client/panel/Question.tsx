@@ -43,8 +43,11 @@ export function QuestionCard({ on }: OnStageProps): ReactNode {
 /** The focus goes back to where the card was opened. */
 function fold(card: HTMLDetailsElement | null): void {
   if (card === null) return;
+  const { activeElement, body } = card.ownerDocument;
+  const isElsewhere = activeElement !== body && !card.contains(activeElement);
   card.open = false;
-  card.querySelector("summary")?.focus();
+  // Whoever types somewhere else by now goes on there.
+  if (!isElsewhere) card.querySelector("summary")?.focus();
 }
 
 interface QuestionFieldProps extends OnStageProps {

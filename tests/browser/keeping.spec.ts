@@ -46,6 +46,25 @@ test("a question that was set is said to be saved, and typing on is not", async 
   await expect(cem.panel.getByText("Not saved yet.")).toBeVisible();
 });
 
+test("whoever types somewhere else while a question is saved goes on there", async ({
+  meeting,
+}) => {
+  const three = await seatThree(meeting);
+  await start(three);
+  const { cem } = three;
+  await cem.choose("Delay of the line", "1500 ms");
+  await cem.unfold("Put the question into words");
+  await cem.panel.getByRole("textbox", { name: /^The question/u }).fill("Who decides?");
+  await cem.tap("Save the question");
+  await cem.unfold("Private pad");
+  const pad = cem.panel.getByRole("textbox", { name: "Private pad" });
+  await pad.pressSequentially("For me");
+  await expect(cem.button("Save the question")).toBeHidden();
+  await expect(pad).toBeFocused();
+  await meeting.page.keyboard.type(" alone");
+  await expect(pad).toHaveValue("For me alone");
+});
+
 test("whoever types the first offer stays in its field when the room has it", async ({
   meeting,
 }) => {
